@@ -1,0 +1,92 @@
+package dev.caveat.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A parsed article. Immutable. */
+public final class Document {
+    private final String path;
+    private final Format format;
+    private final String text;
+    private final FrontMatter frontMatter;
+    private final List<Section> sections;
+    private final LineMap lines;
+
+    /**
+     * @param path as the user gave it, with {@code /} between folders
+     * @param text the decoded source (for Word the extracted text, one paragraph a line); what all offsets point into
+     * @param sections in order; metadata blocks stand first in the first section
+     */
+    public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
+        this.path = path;
+        this.format = format;
+        this.text = text;
+        this.frontMatter = frontMatter;
+        this.sections = List.copyOf(sections);
+        this.lines = new LineMap(text);
+        blocks().forEach(block -> {
+            if (block.span().end() > text.length()) {
+                throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
+            }
+        });
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Every block in reading order, headings included. */
+    public Stream<Block> blocks() {
+        return sections.stream().flatMap(Section::all);
+    }
+
+    public Stream<Block> blocks(Zone zone) {
+        return blocks().filter(block -> block.zone() == zone);
+    }
+
+    /** The visible title if there is one, else the one in the metadata. */
+    public Optional<Block> title() {
+        Optional<Block> visible = blocks(Zone.TITLE).filter(Block::isVisible).findFirst();
+        return visible.isPresent() ? visible : blocks(Zone.TITLE).findFirst();
+    }
+
+    /** The section a block or offset stands in. */
+    public Optional<Section> sectionAt(int offset) {
+        Section found = null;
+        for (Section section : sections) {
+            int start = section.all().filter(block -> block.kind() != Block.Kind.METADATA)
+                    .mapToInt(block -> block.span().start()).min().orElse(Integer.MAX_VALUE);
+            if (start <= offset) {
+                found = section;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Line and column of an offset, both 1-based, the column in UTF-16 units. */
+    public Position position(int offset) {
+        return lines.position(offset);
+    }
+
+    /** The source text at a span. */
+    public String quote(Span span) {
+        return span.of(text);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.caveat.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format articles are written in. */
+public enum Format {
+    MARKDOWN("md", "markdown", "mdx"),
+    HTML("html", "htm"),
+    WORD("docx"),
+    TEXT("txt");
+
+    private final List<String> extensions;
+
+    Format(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    /** File name extensions, lower case, without the dot. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /** As reports spell it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of a file of that name, judged by its extension. */
+    public static Optional<Format> of(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (format.extensions.contains(extension)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.caveat.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader reads of a block, each character mapped back to the source it stands for.
+ *
+ * <p>Markup is absent, an entity is its character, a soft line break is one space. Code, images and components
+ * leave {@link #OPAQUE}, which is no word. Offsets into {@link #text()} are "prose offsets"; {@link #source} turns
+ * them into source spans.
+ */
+public final class Prose {
+    /** Stands for something a reader sees that is not prose (inline code, an image): satisfies and claims nothing. */
+    public static final char OPAQUE = '\uFFFC';
+
+    public static final Prose EMPTY = new Builder().build();
+
+    /**
+     * A stretch of prose and the source it comes from.
+     *
+     * @param prose offsets into the prose
+     * @param source offsets into the source
+     * @param verbatim whether the two agree character by character (then they are of equal length)
+     */
+    private record Run(Span prose, Span source, boolean verbatim) {}
+
+    private final String text;
+    private final List<Run> runs;
+
+    private Prose(String text, List<Run> runs) {
+        this.text = text;
+        this.runs = List.copyOf(runs);
+    }
+
+    /** Prose that is the source itself from {@code sourceStart} on. */
+    public static Prose verbatim(String text, int sourceStart) {
+        return new Builder().verbatim(text, sourceStart).build();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /**
+     * The source of prose {@code [from, to)}. A character that stands for several (an entity) maps to all of them.
+     * For an empty range, the place before {@code from}.
+     */
+    public Span source(int from, int to) {
+        if (from < 0 || to < from || to > text.length()) {
+            throw new IndexOutOfBoundsException(from + ".." + to + " of " + text.length());
+        }
+        if (runs.isEmpty()) {
+            throw new IllegalStateException("prose without source");
+        }
+        if (from == to) {
+            return Span.at(from == text.length() && from > 0 ? endOf(from - 1) : startOf(from));
+        }
+        return new Span(startOf(from), Math.max(startOf(from), endOf(to - 1)));
+    }
+
+    public Span source(Span prose) {
+        return source(prose.start(), prose.end());
+    }
+
+    /** The same prose with every source offset moved by {@code distance}. */
+    public Prose moved(int distance) {
+        List<Run> moved = new ArrayList<>();
+        for (Run run : runs) {
+            Span source = new Span(run.source.start() + distance, run.source.end() + distance);
+            moved.add(new Run(run.prose, source, run.verbatim));
+        }
+        return new Prose(text, moved);
+    }
+
+    private int startOf(int offset) {
+        Run run = runAt(offset);
+        return run.verbatim ? run.source.start() + offset - run.prose.start() : run.source.start();
+    }
+
+    private int endOf(int offset) {
+        Run run = runAt(offset);
+        return run.verbatim ? run.source.start() + offset - run.prose.start() + 1 : run.source.end();
+    }
+
+    private Run runAt(int offset) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs.get(middle).prose.start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return runs.get(low);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Collects prose in reading order; source offsets must not decrease. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Run> runs = new ArrayList<>();
+
+        /** Characters that stand in the source as they are, from {@code sourceStart} on. */
+        public Builder verbatim(CharSequence characters, int sourceStart) {
+            if (characters.length() > 0) {
+                Span prose = new Span(text.length(), text.length() + characters.length());
+                Span source = new Span(sourceStart, sourceStart + characters.length());
+                Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+                if (last != null && last.verbatim && last.source.end() == sourceStart) {
+                    runs.set(runs.size() - 1, new Run(last.prose.cover(prose), last.source.cover(source), true));
+                } else {
+                    runs.add(new Run(prose, source, true));
+                }
+                text.append(characters);
+            }
+            return this;
+        }
+
+        /** Characters a reader sees in place of {@code source}: an entity's character, the space of a line break. */
+        public Builder replaced(CharSequence characters, Span source) {
+            if (characters.length() > 0) {
+                runs.add(new Run(new Span(text.length(), text.length() + characters.length()), source, false));
+                text.append(characters);
+            }
+            return this;
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        /** The last character so far, or a space if there is none. */
+        public char last() {
+            return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        }
+
+        public Prose build() {
+            return new Prose(text.toString(), runs);
+        }
+    }
+}

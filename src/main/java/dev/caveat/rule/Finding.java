@@ -1,0 +1,31 @@
+package dev.caveat.rule;
+
+import dev.caveat.document.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A hit with its rule: what the report is made of.
+ *
+ * @param severity after context, before policy
+ * @param message filled
+ * @param span in the source
+ * @param section the part or heading it stands under, for people
+ */
+public record Finding(
+        RuleInfo rule, Severity severity, String message, Span span, String section,
+        List<String> considered, List<Suggestion> suggestions) implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
+            .thenComparing(finding -> finding.rule().id()).thenComparing(Finding::message);
+
+    public Finding {
+        considered = List.copyOf(considered);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** By place, then rule id, then message: a total order for findings of one article. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}
