@@ -1,12 +1,80 @@
 package dev.caveat.language;
 
 import dev.caveat.document.Block;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+/**
+ * Splits a block's prose into sentences.
+ *
+ * <p>The JDK's own iterator breaks after "Dr." and its rules differ between releases; the same input must give the
+ * same bytes on every machine.
+ */
 final class Sentences {
+    /** An end mark with what closes after it, then white space. */
+    private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"'\u2019\u201D)\\]*]*(?=\\s|$)");
+
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.&]+)$");
+
+    /** Abbreviations that a name or number follows; folded, without the last full stop. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "vs", "e.g", "i.e", "eg", "ie", "cf", "fig", "vol", "al",
+            "approx", "reg", "lic", "r.ac", "ph.d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+            "nov", "dec", "pp", "ed", "eds", "inc", "ltd", "dept", "univ", "ave", "rd", "blvd");
+
     private Sentences() {}
 
     static List<Sentence> of(Block block) {
-        return List.of();
+        String text = block.text();
+        List<Sentence> sentences = new ArrayList<>();
+        int start = skipSpace(text, 0);
+        Matcher matcher = END.matcher(text);
+        while (matcher.find()) {
+            int end = matcher.end();
+            if (end >= start && !isInside(text, matcher.start(), end)) {
+                add(block, start, end, sentences);
+                start = skipSpace(text, end);
+            }
+        }
+        add(block, start, text.stripTrailing().length(), sentences);
+        return sentences;
+    }
+
+    private static void add(Block block, int start, int end, List<Sentence> sentences) {
+        if (start < end) {
+            sentences.add(new Sentence(block, start, end, Words.of(block.text(), start, end)));
+        }
+    }
+
+    /** Whether the full stop belongs to an abbreviation, an initial, or a sentence that goes on in lower case. */
+    private static boolean isInside(String text, int mark, int end) {
+        int next = skipSpace(text, end);
+        if (next >= text.length()) {
+            return false;
+        }
+        if (Character.isLowerCase(text.codePointAt(next))) {
+            return true;
+        }
+        if (text.charAt(mark) != '.') {
+            return false;
+        }
+        Matcher word = LAST_WORD.matcher(text).region(Math.max(0, mark - 12), mark);
+        if (!word.find()) {
+            return false;
+        }
+        String last = word.group(1).toLowerCase(java.util.Locale.ROOT);
+        boolean initial = last.length() == 1 && Character.isUpperCase(word.group(1).charAt(0)) && !last.equals("i");
+        return initial || ABBREVIATIONS.contains(last);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

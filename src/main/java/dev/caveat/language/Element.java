@@ -1,0 +1,30 @@
+package dev.caveat.language;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One step of a phrase: a choice of symbols that the next token may carry, or a gap.
+ *
+ * @param symbols what is accepted; empty for a gap
+ * @param gap how many words may be skipped; 0 for a choice
+ */
+record Element(SortedSet<String> symbols, int gap) {
+    static Element gap(int words) {
+        return new Element(new TreeSet<>(), words);
+    }
+
+    static Element of(String symbol) {
+        return new Element(new TreeSet<>(java.util.Set.of(symbol)), 0);
+    }
+
+    Element or(Element other) {
+        TreeSet<String> both = new TreeSet<>(symbols);
+        both.addAll(other.symbols);
+        return new Element(both, 0);
+    }
+
+    boolean isGap() {
+        return gap > 0;
+    }
+}

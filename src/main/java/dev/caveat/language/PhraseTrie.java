@@ -1,0 +1,119 @@
+package dev.caveat.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An automaton over tokens: all phrases share their beginnings, so a sentence is read once however many there are.
+ *
+ * @param <T> what phrases are filed under
+ */
+final class PhraseTrie<T> {
+    private final Node<T> root = new Node<>();
+
+    /** A state: what may follow, and what has been read in full. */
+    private static final class Node<T> {
+        final Map<Element, Node<T>> children = new HashMap<>();
+        final Map<String, List<Node<T>>> edges = new HashMap<>();
+        final Set<T> meanings = new LinkedHashSet<>();
+        /** Words that may still be skipped before the next step. */
+        int gap;
+    }
+
+    /** A reading in progress. */
+    private record Path<T>(Node<T> node, int start, int left) {}
+
+    void add(List<Element> sequence, T meaning) {
+        Node<T> node = root;
+        for (Element element : sequence) {
+            Node<T> known = node.children.get(element);
+            if (known == null) {
+                known = new Node<>();
+                node.children.put(element, known);
+                if (element.isGap()) {
+                    known.gap = element.gap();
+                }
+                for (String symbol : element.symbols()) {
+                    node.edges.computeIfAbsent(symbol, any -> new ArrayList<>(1)).add(known);
+                }
+            }
+            node = known;
+        }
+        node.meanings.add(meaning);
+    }
+
+    /**
+     * Every reading of every phrase.
+     *
+     * @param line the sentence's tokens and their symbols
+     * @param slots slot readings, by the position they start at
+     * @return token indices of the sentence, in order of their end
+     */
+    List<Match<T>> matches(TokenLine line, List<List<Match<String>>> slots) {
+        Set<Match<T>> found = new LinkedHashSet<>();
+        List<Set<Path<T>>> at = new ArrayList<>();
+        for (int i = 0; i <= line.size(); i++) {
+            at.add(null);
+        }
+        for (int position = 0; position < line.size(); position++) {
+            follow(root, position, position, line, slots, at, found);
+            Set<Path<T>> paths = at.get(position);
+            if (paths == null) {
+                continue;
+            }
+            for (Path<T> path : paths) {
+                if (path.left > 0 && line.isSkippable(position)) {
+                    reach(at, position + 1, new Path<>(path.node, path.start, path.left - 1));
+                }
+                follow(path.node, path.start, position, line, slots, at, found);
+            }
+            at.set(position, null);
+        }
+        return List.copyOf(found);
+    }
+
+    private void follow(Node<T> node, int start, int position, TokenLine line, List<List<Match<String>>> slots,
+            List<Set<Path<T>>> at, Set<Match<T>> found) {
+        if (node.edges.isEmpty()) {
+            return;
+        }
+        for (String symbol : line.symbols(position)) {
+            for (Node<T> next : node.edges.getOrDefault(symbol, List.of())) {
+                enter(next, start, position + 1, line, at, found);
+            }
+        }
+        for (Match<String> slot : slots.get(position)) {
+            for (Node<T> next : node.edges.getOrDefault(slot.meaning(), List.of())) {
+                enter(next, start, slot.to(), line, at, found);
+            }
+        }
+    }
+
+    private void enter(Node<T> node, int start, int position, TokenLine line, List<Set<Path<T>>> at, Set<Match<T>> found) {
+        for (T meaning : node.meanings) {
+            found.add(new Match<>(meaning, line.token(start), line.token(position - 1) + 1));
+        }
+        if (!node.edges.isEmpty()) {
+            reach(at, position, new Path<>(node, start, 0));
+        }
+        for (Map.Entry<Element, Node<T>> child : node.children.entrySet()) {
+            if (child.getKey().isGap()) {
+                reach(at, position, new Path<>(child.getValue(), start, child.getValue().gap));
+            }
+        }
+    }
+
+    private void reach(List<Set<Path<T>>> at, int position, Path<T> path) {
+        if (position >= at.size()) {
+            return;
+        }
+        if (at.get(position) == null) {
+            at.set(position, new LinkedHashSet<>());
+        }
+        at.get(position).add(path);
+    }
+}
