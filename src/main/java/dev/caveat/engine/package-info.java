@@ -1,0 +1,2 @@
+/** Asks every rule about every document. */
+package dev.caveat.engine;
