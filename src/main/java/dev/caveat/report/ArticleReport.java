@@ -1,0 +1,73 @@
+package dev.caveat.report;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.document.Problem;
+import dev.caveat.engine.DocumentResult;
+import dev.caveat.policy.Judgement;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Severity;
+import dev.caveat.rule.Topic;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a report says of one article.
+ *
+ * @param path with {@code /} between folders
+ * @param format empty where the file is of none that is known
+ * @param digest of the file's bytes, {@code sha256:…}; empty where it could not be read
+ * @param document what was checked; empty where there was nothing to check
+ * @param judgements sorted by place
+ */
+public record ArticleReport(
+        String path, Optional<Format> format, String digest, Optional<Document> document, int words,
+        List<Topic> topics, List<Requirement> requirements, List<Judgement> judgements, List<Problem> problems)
+        implements Comparable<ArticleReport> {
+    private static final Comparator<Judgement> BY_PLACE =
+            Comparator.comparing(Judgement::finding).thenComparing(Judgement::severity);
+
+    public ArticleReport {
+        topics = List.copyOf(topics);
+        requirements = List.copyOf(requirements);
+        judgements = judgements.stream().sorted(BY_PLACE).toList();
+        problems = problems.stream().sorted().toList();
+        if (document.isEmpty() && !judgements.isEmpty()) {
+            throw new IllegalArgumentException("findings without a document: " + path);
+        }
+    }
+
+    public static ArticleReport of(DocumentResult result, List<Judgement> judgements) {
+        return new ArticleReport(result.path(), Optional.of(result.format()), result.digest(), result.document(),
+                result.words(), result.topics(), result.requirements(), judgements, result.problems());
+    }
+
+    /** An article that could not even be read. */
+    public static ArticleReport unread(String path, List<Problem> problems) {
+        return new ArticleReport(path, Format.of(path), "", Optional.empty(), 0, List.of(), List.of(), List.of(),
+                problems);
+    }
+
+    public Verdict verdict() {
+        return Verdict.of(judgements, requirements, problems);
+    }
+
+    /** The article's own title; empty where it has none. */
+    public String title() {
+        return document.flatMap(Document::title).map(Block::text).orElse("").strip();
+    }
+
+    /** How many findings of that severity count. */
+    public int open(Severity severity) {
+        return (int) judgements.stream()
+                .filter(judgement -> Fate.isOpen(judgement) && judgement.severity() == severity).count();
+    }
+
+    @Override
+    public int compareTo(ArticleReport other) {
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : digest.compareTo(other.digest);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.caveat.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.document.Position;
+import dev.caveat.document.Problem;
+import dev.caveat.document.Span;
+import dev.caveat.policy.Judgement;
+import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Finding;
+import dev.caveat.rule.Provision;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Suggestion;
+import dev.caveat.rule.Topic;
+import java.io.IOException;
+import java.util.List;
+
+/** The part of the JSON report that is about one article. */
+record JsonArticle(JsonGenerator json) {
+    void write(ArticleReport article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", article.path());
+        json.writeStringField("format", article.format().map(Format::id).orElse(null));
+        json.writeStringField("digest", article.digest());
+        json.writeStringField("title", article.title());
+        json.writeNumberField("words", article.words());
+        json.writeStringField("verdict", article.verdict().id());
+        topics(article.topics());
+        json.writeArrayFieldStart("requirements");
+        for (Requirement requirement : article.requirements()) {
+            requirement(requirement, article);
+        }
+        json.writeEndArray();
+        findings(article);
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : article.problems()) {
+            json.writeStartObject();
+            json.writeStringField("kind", problem.kind().id());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void topics(List<Topic> topics) throws IOException {
+        json.writeArrayFieldStart("topics");
+        for (Topic topic : topics) {
+            json.writeStartObject();
+            json.writeStringField("id", topic.id());
+            json.writeNumberField("score", topic.score());
+            json.writeStringField("role", topic.role());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void requirement(Requirement requirement, ArticleReport article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", requirement.id());
+        json.writeStringField("status", requirement.status().id());
+        json.writeStringField("reason", requirement.reason());
+        json.writeArrayFieldStart("evidence");
+        if (article.document().isPresent()) {
+            for (Evidence evidence : requirement.evidence()) {
+                json.writeStartObject();
+                json.writeStringField("element", evidence.element());
+                json.writeStringField("quote", article.document().get().quote(evidence.span()));
+                place(article.document().get(), evidence.span());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        strings("missing", requirement.missing());
+        json.writeEndObject();
+    }
+
+    private void findings(ArticleReport article) throws IOException {
+        List<String> fingerprints = Fingerprints.of(article);
+        json.writeArrayFieldStart("findings");
+        if (article.document().isPresent()) {
+            for (int i = 0; i < article.judgements().size(); i++) {
+                finding(article.judgements().get(i), article.document().get(), fingerprints.get(i));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void finding(Judgement judgement, Document document, String fingerprint) throws IOException {
+        Finding finding = judgement.finding();
+        Fate fate = Fate.of(judgement.disposition());
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().id().toString());
+        json.writeStringField("severity", judgement.severity().id());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("quote", document.quote(finding.span()));
+        json.writeStringField("section", finding.section());
+        place(document, finding.span());
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : finding.suggestions()) {
+            json.writeStartObject();
+            json.writeStringField("text", suggestion.text());
+            json.writeBooleanField("safe", suggestion.safe());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        strings("provisions", finding.rule().provisions().stream().map(Provision::id).toList());
+        strings("rulesets", judgement.rulesets());
+        json.writeStringField("disposition", fate.id());
+        json.writeStringField("reason", fate.reason().orElse(null));
+        json.writeStringField("fingerprint", fingerprint);
+        json.writeEndObject();
+    }
+
+    private void place(Document document, Span span) throws IOException {
+        position("start", document, span.start());
+        position("end", document, span.end());
+    }
+
+    private void position(String field, Document document, int offset) throws IOException {
+        Position position = document.position(offset);
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("line", position.line());
+        json.writeNumberField("column", position.column());
+        json.writeNumberField("offset", offset);
+        json.writeEndObject();
+    }
+
+    private void strings(String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

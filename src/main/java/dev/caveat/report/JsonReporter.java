@@ -1,0 +1,124 @@
+package dev.caveat.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.caveat.rule.Provision;
+import dev.caveat.rule.RuleInfo;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The report as JSON, in the shape of {@code report.schema.json}: fixed order of fields, {@code \n} line ends. */
+public final class JsonReporter implements Reporter {
+    private static final int SCHEMA_VERSION = 1;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public String render(Report report) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(printer());
+            json.writeStartObject();
+            json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+            tool(json, report.tool());
+            run(json, report);
+            summary(json, report.summary());
+            json.writeArrayFieldStart("articles");
+            JsonArticle articles = new JsonArticle(json);
+            for (ArticleReport article : report.articles()) {
+                articles.write(article);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("rules");
+            for (RuleInfo rule : report.rules()) {
+                rule(json, rule);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail", e);
+        }
+        return out.append('\n').toString();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    private static void tool(JsonGenerator json, Tool tool) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", tool.name());
+        json.writeStringField("version", tool.version());
+        json.writeStringField("languageTool", tool.languageTool().orElse(null));
+        json.writeEndObject();
+    }
+
+    private static void run(JsonGenerator json, Report report) throws IOException {
+        Run run = report.run();
+        json.writeObjectFieldStart("run");
+        json.writeStringField("asOf", run.asOf().toString());
+        json.writeStringField("failOn", run.failOnId());
+        json.writeStringField("verdict", report.exitCode().id());
+        json.writeNumberField("exitCode", report.exitCode().code());
+        json.writeArrayFieldStart("rulesets");
+        for (RulesetUsed ruleset : run.rulesets()) {
+            json.writeStartObject();
+            json.writeStringField("id", ruleset.id());
+            json.writeStringField("version", ruleset.version());
+            json.writeStringField("digest", ruleset.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("configDigest", run.configDigest());
+        json.writeEndObject();
+    }
+
+    private static void summary(JsonGenerator json, Summary summary) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("articles", summary.articles());
+        json.writeNumberField("blocked", summary.blocked());
+        json.writeNumberField("needsReview", summary.needsReview());
+        json.writeNumberField("clear", summary.clear());
+        json.writeNumberField("notChecked", summary.notChecked());
+        json.writeNumberField("errors", summary.errors());
+        json.writeNumberField("warnings", summary.warnings());
+        json.writeNumberField("infos", summary.infos());
+        json.writeEndObject();
+    }
+
+    private static void rule(JsonGenerator json, RuleInfo rule) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id().toString());
+        json.writeStringField("severity", rule.severity().id());
+        json.writeStringField("summary", rule.summary());
+        json.writeArrayFieldStart("provisions");
+        for (Provision provision : rule.provisions()) {
+            json.writeStartObject();
+            json.writeStringField("id", provision.id());
+            json.writeStringField("clause", provision.clause());
+            json.writeStringField("edition", provision.edition());
+            json.writeStringField("url", provision.url());
+            json.writeStringField("basis", provision.basis().id());
+            date(json, "from", provision.from());
+            date(json, "until", provision.until());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void date(JsonGenerator json, String field, Optional<LocalDate> day) throws IOException {
+        json.writeStringField(field, day.map(LocalDate::toString).orElse(null));
+    }
+}

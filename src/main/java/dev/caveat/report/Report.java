@@ -1,0 +1,47 @@
+package dev.caveat.report;
+
+import dev.caveat.document.Problem;
+import dev.caveat.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a run has to say: sorted, complete, immutable. Every reporter shows this and nothing else.
+ *
+ * @param articles sorted by path
+ * @param rules those that were asked, sorted by id
+ */
+public record Report(Tool tool, Run run, List<ArticleReport> articles, List<RuleInfo> rules) {
+    public Report {
+        articles = articles.stream().sorted().toList();
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * @param unread files that never became an article; each is listed as one that was not checked
+     * @param rules those that were asked, in any order; the rules of findings are added where they are not among them
+     */
+    public static Report of(
+            Tool tool, Run run, List<ArticleReport> checked, List<Problem> unread, List<RuleInfo> rules) {
+        List<ArticleReport> articles = new ArrayList<>(checked);
+        unread.stream().collect(Collectors.groupingBy(Problem::path, TreeMap::new, Collectors.toList()))
+                .forEach((path, problems) -> articles.add(ArticleReport.unread(path, problems)));
+        Map<String, RuleInfo> byId = new TreeMap<>();
+        rules.forEach(rule -> byId.put(rule.id().toString(), rule));
+        articles.stream().flatMap(article -> article.judgements().stream())
+                .map(judgement -> judgement.finding().rule())
+                .forEach(rule -> byId.putIfAbsent(rule.id().toString(), rule));
+        return new Report(tool, run, articles, List.copyOf(byId.values()));
+    }
+
+    public Summary summary() {
+        return Summary.of(articles);
+    }
+
+    public ExitCode exitCode() {
+        return ExitCode.of(this);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.caveat.report;
+
+import dev.caveat.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The conditions of a run that decide its findings and its gate.
+ *
+ * @param asOf the day whose provisions applied
+ * @param failOn the least severity that fails the gate; empty for {@code never}
+ * @param rulesets sorted by id
+ * @param configDigest of the configuration in force, {@code sha256:…}
+ */
+public record Run(LocalDate asOf, Optional<Severity> failOn, List<RulesetUsed> rulesets, String configDigest) {
+    public Run {
+        rulesets = rulesets.stream().sorted().toList();
+    }
+
+    /** As {@code --fail-on} spells it. */
+    public String failOnId() {
+        return failOn.map(Severity::id).orElse("never");
+    }
+
+    /** Whether an open finding of that severity fails the gate. */
+    public boolean failsOn(Severity severity) {
+        return failOn.isPresent() && severity.compareTo(failOn.get()) >= 0;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.caveat.report;
+
+import dev.caveat.document.Problem;
+import dev.caveat.policy.Judgement;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be said of one article, worst first. There is none that says the article is right. */
+public enum Verdict {
+    /** It could not be read, or not every rule could finish. */
+    NOT_CHECKED("not checked"),
+    /** It holds an open error. */
+    BLOCKED("blocked"),
+    /** It holds an open warning, or a required piece that only a person can judge. */
+    NEEDS_REVIEW("needs review"),
+    /** These rules found nothing open but remarks. */
+    CLEAR("clear");
+
+    private final String words;
+
+    Verdict(String words) {
+        this.words = words;
+    }
+
+    static Verdict of(List<Judgement> judgements, List<Requirement> requirements, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            return NOT_CHECKED;
+        }
+        if (hasOpen(judgements, Severity.ERROR)) {
+            return BLOCKED;
+        }
+        return hasOpen(judgements, Severity.WARNING) || requirements.stream().anyMatch(Verdict::isUnmet)
+                ? NEEDS_REVIEW : CLEAR;
+    }
+
+    private static boolean hasOpen(List<Judgement> judgements, Severity severity) {
+        return judgements.stream().anyMatch(judgement -> Fate.isOpen(judgement) && judgement.severity() == severity);
+    }
+
+    private static boolean isUnmet(Requirement requirement) {
+        return requirement.status() == Requirement.Status.INCOMPLETE
+                || requirement.status() == Requirement.Status.MISSING;
+    }
+
+    /** As reports spell it: {@code needs-review}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For a person. */
+    public String words() {
+        return words;
+    }
+}
