@@ -9,7 +9,23 @@ import dev.caveat.rule.Topic;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules saw in one article. */
+/**
+ * All that one article gave. With a problem in it the article counts as not checked, whatever else was found.
+ *
+ * @param path as the user gave it, {@code /} between folders
+ * @param digest {@code sha256:…} of the file's bytes
+ * @param document absent when it could not be read
+ * @param words of prose, furniture left out
+ * @param requirements in the order of the ruleset
+ * @param findings sorted
+ */
 public record DocumentResult(
         String path, Format format, String digest, Optional<Document> document, int words, List<Topic> topics,
-        List<Requirement> requirements, List<Finding> findings, List<Problem> problems) {}
+        List<Requirement> requirements, List<Finding> findings, List<Problem> problems) {
+    public DocumentResult {
+        topics = List.copyOf(topics);
+        requirements = List.copyOf(requirements);
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+}

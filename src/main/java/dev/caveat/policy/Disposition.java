@@ -1,16 +1,44 @@
 package dev.caveat.policy;
 
-/** What became of a finding. Nothing is deleted: every finding leaves with one of these. */
+/** What became of a finding. Only an open one can block. */
 public sealed interface Disposition {
-    /** Counts towards the verdict. */
-    record Open() implements Disposition {}
+    /** As reports spell it. */
+    String id();
 
-    /** Switched off in the text. */
-    record Suppressed(String reason) implements Disposition {}
+    /** Why it is not open; empty for an open one. */
+    default String reason() {
+        return "";
+    }
 
-    /** Accepted by a reviewer. */
-    record Waived(String reason) implements Disposition {}
+    /** Stands. */
+    record Open() implements Disposition {
+        @Override
+        public String id() {
+            return "open";
+        }
+    }
 
-    /** Was there before the baseline was recorded. */
-    record Baselined() implements Disposition {}
+    /** Silenced in the text, with a reason. */
+    record Suppressed(String reason) implements Disposition {
+        @Override
+        public String id() {
+            return "suppressed";
+        }
+    }
+
+    /** Accepted by a reviewer until a day. */
+    record Waived(String owner, String reason, java.time.LocalDate until) implements Disposition {
+        @Override
+        public String id() {
+            return "waived";
+        }
+    }
+
+    /** Known before the gate was put up. */
+    record Baselined() implements Disposition {
+        @Override
+        public String id() {
+            return "baselined";
+        }
+    }
 }

@@ -5,13 +5,23 @@ import dev.caveat.rule.Severity;
 import java.util.List;
 
 /**
- * A finding with what policy decided about it.
+ * A finding and what became of it.
  *
- * @param severity after policy
- * @param rulesets those that asked for it
+ * @param severity the one that counts
+ * @param rulesets ids of the rulesets that asked for it, sorted
  */
-public record Judgement(Finding finding, Severity severity, Disposition disposition, List<String> rulesets) {
+public record Judgement(Finding finding, Severity severity, Disposition disposition, List<String> rulesets)
+        implements Comparable<Judgement> {
     public Judgement {
         rulesets = List.copyOf(rulesets);
+    }
+
+    public boolean isOpen() {
+        return disposition instanceof Disposition.Open;
+    }
+
+    @Override
+    public int compareTo(Judgement other) {
+        return finding.compareTo(other.finding);
     }
 }

@@ -1,2 +1,2 @@
-/** What becomes of a finding: severity, suppression, waiver, baseline. Nothing is deleted. */
+/** Judges findings: the severity that counts and whether a finding is open. Deletes nothing. */
 package dev.caveat.policy;
