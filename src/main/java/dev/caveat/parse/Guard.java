@@ -1,0 +1,56 @@
+package dev.caveat.parse;
+
+import dev.caveat.document.Document;
+import dev.caveat.document.Problem;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * A thread of its own for somebody else's parser. flexmark recurses in its regular expressions and is quadratic on
+ * some inputs; a large stack (committed only when used) and a deadline make both a problem of one file.
+ */
+final class Guard {
+    private static final long STACK_BYTES = 128L << 20;
+
+    private Guard() {}
+
+    static Parsed run(String path, Duration deadline, Supplier<Document> work) {
+        FutureTask<Document> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(null, task, "parse " + path, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return new Parsed.Read(task.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            return failed(path, Problem.Kind.TIMEOUT,
+                    "not parsed within " + deadline.toSeconds() + " s; simplify its markup or split it");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(path, Problem.Kind.TIMEOUT, "interrupted while parsing");
+        } catch (ExecutionException e) {
+            return failed(path, Problem.Kind.BROKEN, describe(e.getCause()));
+        }
+    }
+
+    private static String describe(Throwable cause) {
+        if (cause instanceof Unreadable) {
+            return cause.getMessage();
+        }
+        if (cause instanceof StackOverflowError) {
+            return "its markup is nested too deeply to parse";
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "it needs more memory than there is";
+        }
+        return "the parser failed on it: " + cause;
+    }
+
+    private static Parsed failed(String path, Problem.Kind kind, String message) {
+        return new Parsed.Failed(new Problem(path, kind, message));
+    }
+}

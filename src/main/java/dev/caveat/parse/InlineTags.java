@@ -1,0 +1,82 @@
+package dev.caveat.parse;
+
+import dev.caveat.document.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The raw HTML tags among the words of one Markdown block: hidden stretches, links, bold, line breaks, images. */
+final class InlineTags {
+    private static final Set<String> VOID = Set.of("br", "img", "hr", "wbr", "input", "meta", "link", "source");
+
+    private record Open(String name, boolean hides, Runnable close) {}
+
+    private final Passage passage;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    InlineTags(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether what follows is not shown. */
+    boolean isHiding() {
+        return open.stream().anyMatch(Open::hides);
+    }
+
+    void tag(String markup, Span span) {
+        if (markup.startsWith("</")) {
+            close(markup.substring(2, markup.length() - 1).strip().toLowerCase(java.util.Locale.ROOT), span);
+        } else if (markup.length() > 2 && Character.isLetter(markup.charAt(1))) {
+            Element element = Jsoup.parseBodyFragment(markup).body().firstElementChild();
+            if (element != null) {
+                open(element, markup, span);
+            }
+        }
+    }
+
+    private void open(Element element, String markup, Span span) {
+        String name = element.normalName();
+        boolean hides = Visibility.isHidden(element) || Visibility.isStruck(element);
+        if (VOID.contains(name) || markup.endsWith("/>")) {
+            if (!hides && !isHiding()) {
+                single(element, name, span);
+            }
+        } else if (name.equals("a") && element.hasAttr("href") && !isHiding()) {
+            passage.openLink(element.attr("href"), span.start());
+            open.push(new Open(name, hides, () -> {}));
+        } else if (Visibility.isStrong(element)) {
+            passage.openStrong();
+            open.push(new Open(name, hides, passage::closeStrong));
+        } else {
+            if (name.equals("code") && !isHiding()) {
+                passage.opaque(span);
+            }
+            open.push(new Open(name, hides || name.equals("code"), () -> {}));
+        }
+    }
+
+    private void single(Element element, String name, Span span) {
+        if (name.equals("br")) {
+            passage.lineBreak(span);
+        } else if (name.equals("img")) {
+            passage.opaque(span);
+            passage.alternative(Alignment.prose(element.attr("alt"), span, ""), span);
+        }
+    }
+
+    private void close(String name, Span span) {
+        if (open.stream().noneMatch(tag -> tag.name.equals(name))) {
+            return;
+        }
+        Open closed;
+        do {
+            closed = open.pop();
+            closed.close.run();
+            if (closed.name.equals("a")) {
+                passage.closeLink(span.end());
+            }
+        } while (!closed.name.equals(name));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.caveat.parse;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.caveat.document.Block;
+import dev.caveat.document.Format;
+import dev.caveat.document.FrontMatter;
+import dev.caveat.document.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads Markdown: CommonMark with tables, footnotes, strikethrough, task lists, raw HTML and front matter. */
+final class MarkdownReader {
+    private static final com.vladsch.flexmark.parser.Parser FLEXMARK = flexmark();
+
+    private final String text;
+    private final MarkdownHtml html;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private MarkdownReader(String text) {
+        this.text = text;
+        this.html = new MarkdownHtml(text);
+    }
+
+    static Draft read(String path, String text) {
+        FrontMatter frontMatter = FrontMatterReader.read(text);
+        String masked = Mask.blank(text, frontMatter.span());
+        if (path.toLowerCase(Locale.ROOT).endsWith(".mdx")) {
+            masked = Mask.components(masked);
+        }
+        MarkdownReader reader = new MarkdownReader(masked);
+        reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
+        reader.walk(FLEXMARK.parse(masked));
+        return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces);
+    }
+
+    private static com.vladsch.flexmark.parser.Parser flexmark() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(com.vladsch.flexmark.parser.Parser.EXTENSIONS, List.of(TablesExtension.create(),
+                FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
+        return com.vladsch.flexmark.parser.Parser.builder(options).build();
+    }
+
+    /** Iteratively: quotes can be nested ten thousand deep. */
+    private void walk(Node root) {
+        Deque<Node> open = new ArrayDeque<>();
+        pushChildren(root, open);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node instanceof HtmlBlock) {
+                pieces.addAll(html.block(node, kind(node)));
+            } else if (node instanceof Heading heading) {
+                read(node, Block.Kind.HEADING, heading.getLevel());
+            } else if (node instanceof Paragraph || node instanceof TableCell) {
+                read(node, kind(node), 0);
+            } else if (!(node instanceof TableSeparator)) {
+                pushChildren(node, open);
+            }
+        }
+    }
+
+    private static void pushChildren(Node node, Deque<Node> open) {
+        for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+            open.push(child);
+        }
+    }
+
+    private void read(Node node, Block.Kind kind, int level) {
+        if (html.isHiding()) {
+            return;
+        }
+        Passage passage = new MarkdownInlines(text).read(node);
+        pieces.addAll(passage.pieces(kind, span(node), level, html.zone()));
+    }
+
+    /** The block with its markup; an item's marker belongs to its first paragraph. */
+    private Span span(Node node) {
+        boolean opensItem = node.getPrevious() == null
+                && (node.getParent() instanceof ListItem || node.getParent() instanceof FootnoteBlock);
+        int start = opensItem ? node.getParent().getStartOffset() : node.getStartOffset();
+        int end = node.getEndOffset();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Block.Kind kind(Node node) {
+        Optional<Block.Kind> kind = Optional.empty();
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableCell) {
+                return Block.Kind.TABLE_CELL;
+            } else if (at instanceof FootnoteBlock) {
+                return Block.Kind.FOOTNOTE;
+            } else if (at instanceof ListItem && kind.isEmpty()) {
+                kind = Optional.of(Block.Kind.LIST_ITEM);
+            } else if (at instanceof BlockQuote && kind.isEmpty()) {
+                kind = Optional.of(Block.Kind.QUOTE);
+            }
+        }
+        return kind.orElse(Block.Kind.PARAGRAPH);
+    }
+}

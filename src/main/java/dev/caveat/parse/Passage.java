@@ -1,0 +1,126 @@
+package dev.caveat.parse;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Link;
+import dev.caveat.document.Prose;
+import dev.caveat.document.Span;
+import dev.caveat.document.Zone;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** One block while it is being read: its prose so far, its links, and whether anything in it is not bold. */
+final class Passage {
+    private record OpenLink(String target, int sourceStart, int proseStart) {}
+
+    private final Prose.Builder prose = new Prose.Builder();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Piece> alternatives = new ArrayList<>();
+    private final Deque<OpenLink> openLinks = new ArrayDeque<>();
+    private Optional<Span> pendingSpace = Optional.empty();
+    private int strongDepth;
+    private boolean wordsInStrong;
+    private boolean wordsOutside;
+
+    /** Characters that stand in the source as they are. */
+    void verbatim(CharSequence characters, int sourceStart) {
+        if (characters.length() > 0) {
+            writeSpace();
+            prose.verbatim(characters, sourceStart);
+            note(characters);
+        }
+    }
+
+    /** Characters that the reader sees in place of {@code source}. */
+    void replaced(CharSequence characters, Span source) {
+        if (characters.length() > 0) {
+            writeSpace();
+            prose.replaced(characters, source);
+            note(characters);
+        }
+    }
+
+    /** Something seen that is not prose. */
+    void opaque(Span source) {
+        replaced(String.valueOf(Prose.OPAQUE), source);
+    }
+
+    /** White space that counts as one space, and as none at the edges of the block or beside other space. */
+    void space(Span source) {
+        if (pendingSpace.isEmpty() && prose.length() > 0 && !Character.isWhitespace(prose.last())) {
+            pendingSpace = Optional.of(source);
+        }
+    }
+
+    /** A line break that the writer asked for: still one white space, but a new line. */
+    void lineBreak(Span source) {
+        pendingSpace = Optional.empty();
+        if (prose.length() > 0) {
+            prose.replaced("\n", source);
+        }
+    }
+
+    void openLink(String target, int sourceStart) {
+        writeSpace();
+        openLinks.push(new OpenLink(target, sourceStart, prose.length()));
+    }
+
+    void closeLink(int sourceEnd) {
+        if (!openLinks.isEmpty()) {
+            OpenLink open = openLinks.pop();
+            Span words = new Span(Math.min(open.proseStart, prose.length()), prose.length());
+            links.add(new Link(new Span(open.sourceStart, sourceEnd), open.target, words));
+        }
+    }
+
+    void openStrong() {
+        strongDepth++;
+    }
+
+    void closeStrong() {
+        strongDepth--;
+    }
+
+    /** An image's alternative text: a block of its own, after this one. */
+    void alternative(Prose text, Span source) {
+        if (!text.isBlank()) {
+            alternatives.add(Piece.of(new Block(Block.Kind.IMAGE_ALT, source, text, Zone.BODY, List.of())));
+        }
+    }
+
+    /** The block, if a reader reads anything in it, and its images' alternative texts. */
+    List<Piece> pieces(Block.Kind kind, Span span, int level, Optional<Zone> hint) {
+        List<Piece> pieces = new ArrayList<>();
+        Prose read = prose.build();
+        if (wordsInStrong || wordsOutside) {
+            Block block = new Block(kind, span, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder()));
+            pieces.add(new Piece(block, level, wordsInStrong && !wordsOutside, hint));
+        }
+        alternatives.forEach(piece -> pieces.add(hint.map(piece::hinted).orElse(piece)));
+        return pieces;
+    }
+
+    /** What was read so far. */
+    Prose prose() {
+        return prose.build();
+    }
+
+    private List<Link> inOrder() {
+        List<Link> sorted = new ArrayList<>(links);
+        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        return sorted;
+    }
+
+    private void writeSpace() {
+        pendingSpace.ifPresent(span -> prose.replaced(" ", span));
+        pendingSpace = Optional.empty();
+    }
+
+    private void note(CharSequence characters) {
+        boolean words = characters.chars().anyMatch(Character::isLetterOrDigit);
+        wordsInStrong |= words && strongDepth > 0;
+        wordsOutside |= words && strongDepth <= 0;
+    }
+}
