@@ -19,10 +19,11 @@ import dev.caveat.rule.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A small report built by hand, with hostile text in every place an article or a rule can put it. */
-final class Sample {
-    static final String HOSTILE = "<script>alert(\"1\")</script> & ' ]]> \u202Egnihton\u202C \uD83D\uDE00";
+public final class Sample {
+    public static final String HOSTILE = "<script>alert(\"1\")</script> & ' ]]> \u202Egnihton\u202C \uD83D\uDE00";
     static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
     static final Provision LAW = new Provision("BC-10", "Marketing by-law", "s. 4(1)", "2022-10-20",
@@ -49,7 +50,7 @@ final class Sample {
 
     private Sample() {}
 
-    static Report report() {
+    public static Report report() {
         return Report.of(new Tool("caveat", "0.1.0", Optional.of("6.8")), run(), List.of(lifting(), clear()),
                 List.of(new Problem("articles/photo.md", Problem.Kind.BINARY, "Not text " + HOSTILE)),
                 List.of(LONG, CURE));
@@ -60,11 +61,11 @@ final class Sample {
                 List.of(new RulesetUsed("ca-bc-physio", "2026.11", DIGEST)), DIGEST);
     }
 
-    static Report of(ArticleReport... articles) {
+    public static Report of(ArticleReport... articles) {
         return Report.of(new Tool("caveat", "0.1.0", Optional.empty()), run(), List.of(articles), List.of(), List.of());
     }
 
-    static ArticleReport lifting() {
+    public static ArticleReport lifting() {
         Document document = Draft.of("articles/lifting.md", Format.MARKDOWN, LIFTING);
         Span sources = Draft.at(document, "# Sources", 0);
         List<Judgement> judgements = List.of(
@@ -83,11 +84,32 @@ final class Sample {
                 List.of());
     }
 
-    static ArticleReport clear() {
+    public static ArticleReport clear() {
         Document document = Draft.of("articles/a clear one.txt", Format.TEXT, "[title] # Walking\nWalk a little.\n");
         return new ArticleReport(document.path(), Optional.of(document.format()), DIGEST, Optional.of(document), 4,
                 List.of(), List.of(new Requirement("red-flags", Requirement.Status.NOT_APPLICABLE,
                         "No topic that has red flags.", List.of(), List.of())), List.of(), List.of());
+    }
+
+    /** An article with so many misspelt words. */
+    public static ArticleReport misspelt(int count, Severity severity) {
+        Document document = Draft.of("articles/typing.md", Format.MARKDOWN, "teh ".repeat(count));
+        List<Judgement> judgements = IntStream.range(0, count)
+                .mapToObj(i -> open(SPELLING.with(severity), "“teh” is misspelt.", Draft.at(document, "teh", i), ""))
+                .toList();
+        return with(document, judgements);
+    }
+
+    /** A Word document: a line is a paragraph. */
+    public static ArticleReport word() {
+        Document document = Draft.of("articles/knee.docx", Format.WORD,
+                "[title] # Knees\nIt is the cure of all the knees in the whole wide world.\n");
+        return with(document, List.of(open(CURE, "A cure.", Draft.at(document, "the cure", 0), "")));
+    }
+
+    private static ArticleReport with(Document document, List<Judgement> judgements) {
+        return new ArticleReport(document.path(), Optional.of(document.format()), DIGEST, Optional.of(document), 12,
+                List.of(), List.of(), judgements, List.of());
     }
 
     static Judgement open(RuleInfo rule, String message, Span span, String section) {

@@ -1,0 +1,67 @@
+package dev.caveat.report;
+
+import dev.caveat.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a whole run comes to, in words.
+ *
+ * @param verdict the worst verdict among the articles, for a heading
+ * @param reason why, in one sentence
+ */
+public record Headline(Verdict verdict, String reason) {
+    private static final List<Severity> SEVEREST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+    public static Headline of(Report report) {
+        Summary summary = report.summary();
+        Verdict worst = summary.notChecked() > 0 ? Verdict.NOT_CHECKED : summary.blocked() > 0 ? Verdict.BLOCKED
+                : summary.needsReview() > 0 ? Verdict.NEEDS_REVIEW : Verdict.CLEAR;
+        List<String> parts = new ArrayList<>();
+        part(parts, summary.notChecked(), summary, "could not be checked to the end", "could not be checked to the end");
+        part(parts, summary.blocked(), summary, "has open errors", "have open errors");
+        part(parts, summary.needsReview(), summary, "needs a person’s review", "need a person’s review");
+        if (parts.isEmpty()) {
+            return new Headline(worst, "These rules found nothing open in " + Counted.of(summary.articles(), "article")
+                    + ". What only a person can judge is not settled by that.");
+        }
+        return new Headline(worst, String.join("; ", parts) + ".");
+    }
+
+    /** Why one article has its verdict. */
+    public static String of(ArticleReport article) {
+        return switch (article.verdict()) {
+            case NOT_CHECKED -> "It could not be read, or not every rule could finish. Nothing here says that it is right.";
+            case BLOCKED -> "It holds " + counts(article) + ".";
+            case NEEDS_REVIEW -> article.open(Severity.WARNING) > 0
+                    ? "It holds no open error, but " + counts(article) + "."
+                    : "A required piece is not complete; a person has to judge that.";
+            case CLEAR -> "These rules found nothing open but remarks. A person still judges what the tool cannot.";
+        };
+    }
+
+    /** The open findings counted by severity, those that are there: {@code 3 open errors and 1 warning}. */
+    public static String counts(ArticleReport article) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : SEVEREST_FIRST) {
+            int count = article.open(severity);
+            if (count > 0) {
+                parts.add(Counted.of(count, parts.isEmpty() ? "open " + severity.id() : severity.id()));
+            }
+        }
+        return parts.isEmpty() ? "nothing open" : joined(parts);
+    }
+
+    private static void part(List<String> parts, int count, Summary summary, String one, String many) {
+        if (count > 0) {
+            String noun = parts.isEmpty() ? " of " + Counted.of(summary.articles(), "article") : "";
+            parts.add(String.format(Locale.ROOT, "%,d%s %s", count, noun, count == 1 ? one : many));
+        }
+    }
+
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

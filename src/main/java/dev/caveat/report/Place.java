@@ -1,0 +1,43 @@
+package dev.caveat.report;
+
+import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.document.Position;
+import dev.caveat.document.Span;
+
+/**
+ * Where in an article something stands, for a person: line and column, or in Word the paragraph and its first words.
+ *
+ * @param line the source line that holds the start, its line end left out
+ * @param from UTF-16 offset of the start within {@code line}
+ * @param to of the end, at most the line's length
+ */
+public record Place(Format format, Position position, String line, int from, int to) {
+    private static final int FIRST_WORDS = 40;
+
+    public static Place of(Document document, Span span) {
+        String text = document.text();
+        Position position = document.position(span.start());
+        int start = span.start() - position.column() + 1;
+        int end = span.start();
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return new Place(document.format(), position, text.substring(start, end), span.start() - start,
+                Math.min(span.end(), end) - start);
+    }
+
+    public String words() {
+        return format == Format.WORD ? "paragraph " + position.line() + opening()
+                : "line " + position.line() + ", column " + position.column();
+    }
+
+    private String opening() {
+        String words = line.strip();
+        if (words.length() > FIRST_WORDS) {
+            int space = words.lastIndexOf(' ', FIRST_WORDS);
+            words = words.substring(0, space > 0 ? space : FIRST_WORDS) + "…";
+        }
+        return words.isEmpty() ? "" : " “" + words + "”";
+    }
+}

@@ -1,0 +1,2 @@
+/** The report on a terminal. */
+package dev.caveat.report.console;

@@ -1,0 +1,153 @@
+package dev.caveat.report.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caveat.document.Problem;
+import dev.caveat.report.Report;
+import dev.caveat.report.Sample;
+import dev.caveat.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReporterTest {
+    private static final List<String> WRITTEN = List.of("reports/index.html", "reports/report.json");
+
+    @Test
+    void writerSeesEachFindingWithItsPlaceItsTextAndWhatToWrite() {
+        assertEquals("""
+                articles/lifting.md  blocked · 3 open errors and 1 info
+                  red-flags partial: no emergency-number   sources ✗
+
+                  error: “the Cure” promises a cure.
+                  articles/lifting.md:1:24  claims/cure
+                  │ [title] # Loading Is **the Cure**
+                  │                        ^^^^^^^^
+                  → Say what the treatment may help with, and for whom.
+                  → Write “part of "recovery"”
+
+                  error: “the cure” promises a cure.
+                  articles/lifting.md:3:34  claims/cure
+                  │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
+                  │                                  ^^^^^^^^^^^^^^^^^^^^^
+                  → Say what the treatment may help with, and for whom.
+                  → Write “part of "recovery"”
+
+                  info: Long
+                  articles/lifting.md:3:44  plain-language/long-sentence
+                  │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
+                  │                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  → Write “part of "recovery"”
+
+                  error: The section “Sources” lists no source.
+                  articles/lifting.md:6:20  sources/empty-section
+                  │ [sources] # Sources
+                  │                    ^
+                  → List what the statements rest on.
+                  → Insert “part of "recovery"”
+
+                ────────────────────────────────────────────────────────────────────────────────
+                Blocked: 1 of 1 article has open errors.
+                3 errors, 0 warnings, 1 info open in 1 article.
+                Exit code 1: findings are open at or above the threshold (--fail-on error).
+                Judged as of 2026-11-23 by ca-bc-physio 2026.11; grammar and spelling were not
+                checked.
+                Reports: reports/index.html, reports/report.json
+                """, render(80, Sample.of(Sample.lifting())).replace(" " + shownHostile(), "")
+                        .replaceAll(" <script>.*\n    😀”", "”"));
+    }
+
+    @Test
+    void whatWasNotCheckedIsLoudAndNeverLooksClear() {
+        String text = render(80, Sample.report());
+        assertTrue(text.contains("articles/photo.md  not checked\n  NOT CHECKED (binary)\n"), text);
+        assertTrue(text.contains("Not checked: 1 of 3 articles could not be checked to the end; 1 has open errors.\n"));
+        assertTrue(text.contains("Exit code 3: an article could not be read"), text);
+    }
+
+    @Test
+    void reportThatWasNotWrittenChangesTheExitCodeSaid() {
+        Problem problem = new Problem("reports/report.json", Problem.Kind.REPORT_NOT_WRITTEN, "No place.");
+        String text = new ConsoleReporter(false, 80, List.of(), List.of(problem)).render(Sample.of(Sample.clear()));
+        assertTrue(text.contains("not written: reports/report.json: No place.\nExit code 3:"), text);
+    }
+
+    @Test
+    void clearRunSaysWhatIsNotSettled() {
+        assertEquals("""
+                articles/a clear one.txt  clear
+                  red-flags n.a.
+
+                ────────────────────────────────────────────────────────────────────────────────
+                Clear: These rules found nothing open in 1 article. What only a person can judge
+                is not settled by that.
+                0 errors, 0 warnings, 0 infos open in 1 article.
+                Exit code 0: nothing is open at or above the threshold (--fail-on error).
+                Judged as of 2026-11-23 by ca-bc-physio 2026.11; grammar and spelling were not
+                checked.
+                Reports: reports/index.html, reports/report.json
+                """, render(80, Sample.of(Sample.clear())));
+    }
+
+    @Test
+    void styleIsCappedButNothingThatFailsTheGateIsFolded() {
+        String text = render(80, Sample.of(Sample.misspelt(12, Severity.WARNING)));
+        assertEquals(5, count(text, "warning: “teh”"));
+        assertTrue(text.contains("and 7 more: 7 grammar/spelling. All are in reports/index.html."), text);
+        assertEquals(12, count(render(80, Sample.of(Sample.misspelt(12, Severity.ERROR))), "error: “teh”"));
+        assertEquals(0, count(render(80, Sample.of(Sample.misspelt(12, Severity.INFO))), "info: “teh”"));
+        assertEquals(3, count(render(80, Sample.of(Sample.misspelt(3, Severity.INFO))), "info: “teh”"));
+    }
+
+    @Test
+    void wordArticleIsShownByParagraphAndItsFirstWords() {
+        String text = render(90, Sample.of(Sample.word()));
+        assertTrue(text.contains("articles/knee.docx, paragraph 2 “It is the cure of all the knees in the…”"), text);
+    }
+
+    @Test
+    void nothingFromAnArticleCanSteerTheTerminal() {
+        String text = render(80, Sample.report());
+        assertTrue(text.chars().noneMatch(c -> c == 0x202E || c == 27), text);
+        String coloured = new ConsoleReporter(true, 80, WRITTEN, List.of()).render(Sample.report());
+        assertEquals(text, coloured.replaceAll("\033\\[[0-9;]+m", ""));
+        assertFalse(coloured.equals(text));
+    }
+
+    @Test
+    void quietPrintsOneLineForEachThingThatFailsTheGate() {
+        String text = new QuietReporter().render(Sample.report());
+        assertEquals(List.of(
+                "articles/lifting.md:1:24: error claims/cure “the Cure” promises a cure.",
+                "articles/lifting.md:3:34: error claims/cure “the cure” promises a cure.",
+                "articles/lifting.md:6:20: error sources/empty-section The section “Sources” lists no source.",
+                "articles/photo.md: not-checked binary Not text " + shownHostile()), text.lines().toList());
+        assertEquals("", new QuietReporter().render(Sample.of(Sample.clear())));
+    }
+
+    @Test
+    void textDoesNotDependOnTheLocale() {
+        String expected = render(80, Sample.report());
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(expected, render(80, Sample.report()));
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    private static String shownHostile() {
+        return Cells.clean(Sample.HOSTILE);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    private static String render(int width, Report report) {
+        return new ConsoleReporter(false, width, WRITTEN, List.of()).render(report);
+    }
+}
