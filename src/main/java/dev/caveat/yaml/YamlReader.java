@@ -1,0 +1,108 @@
+package dev.caveat.yaml;
+
+import dev.caveat.document.Position;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads YAML text into nodes. Only data: no tags, no objects, bounded aliases. */
+public final class YamlReader {
+    private final String file;
+    private final List<Mistake> mistakes;
+
+    private YamlReader(String file, List<Mistake> mistakes) {
+        this.file = file;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * The content of a file.
+     *
+     * @param file its name for messages
+     * @param mistakes receives what is wrong with it
+     * @return empty if it is no YAML, or empty
+     */
+    public static Optional<YamlNode> read(String file, String text, List<Mistake> mistakes) {
+        return new YamlReader(file, mistakes).read(text);
+    }
+
+    private Optional<YamlNode> read(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(20);
+        options.setNestingDepthLimit(40);
+        options.setCodePointLimit(8 * 1024 * 1024);
+        try {
+            Composer composer = new Composer(new ParserImpl(new StreamReader(new StringReader(text)), options),
+                    new Resolver(), options);
+            Node root = composer.getSingleNode();
+            if (root == null) {
+                mistakes.add(new Mistake(file, new Position(1, 1), "", "the file is empty"));
+                return Optional.empty();
+            }
+            return Optional.of(node(root, ""));
+        } catch (MarkedYAMLException e) {
+            Position at = e.getProblemMark() == null ? new Position(1, 1) : position(e.getProblemMark());
+            mistakes.add(new Mistake(file, at, "", "not YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            mistakes.add(new Mistake(file, new Position(1, 1), "", "not YAML: " + e.getMessage().lines().findFirst().orElse("")));
+        }
+        return Optional.empty();
+    }
+
+    private YamlNode node(Node node, String path) {
+        Position at = position(node.getStartMark());
+        if (node instanceof ScalarNode scalar) {
+            return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, at);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(node(item, path + "[" + items.size() + "]"));
+            }
+            return new YamlNode.Sequence(items, at);
+        }
+        return mapping((MappingNode) node, path, at);
+    }
+
+    private YamlNode mapping(MappingNode mapping, String path, Position at) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Position keyAt = position(tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                mistakes.add(new Mistake(file, keyAt, path, "a key must be a plain word"));
+                continue;
+            }
+            String key = scalar.getValue();
+            String inner = path.isEmpty() ? key : path + "." + key;
+            Position before = seen.putIfAbsent(key, keyAt);
+            if (before != null) {
+                mistakes.add(new Mistake(file, keyAt, inner, "the key stands twice (first in line " + before.line() + ")"));
+                continue;
+            }
+            entries.add(new YamlNode.Entry(key, keyAt, node(tuple.getValueNode(), inner)));
+        }
+        return new YamlNode.Mapping(entries, at);
+    }
+
+    private static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
