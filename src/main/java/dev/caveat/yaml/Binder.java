@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Fills records from YAML: components by name, nested records, lists, maps, enums, dates, {@code Optional}.
+ * Fills records from YAML: components by name, nested records, lists, maps, enums, dates, {@code Optional}; a
+ * {@link YamlNode} component takes the node as it is, to be bound later.
  *
  * <p>A component that is left out is {@code null}, or an empty list, map or {@code Optional}; a record says in its
  * constructor what it cannot do without (an {@link IllegalArgumentException} or {@link NullPointerException} whose
@@ -42,11 +44,24 @@ public final class Binder {
         return mistakes.size() > before ? Optional.empty() : Optional.ofNullable(type.cast(value));
     }
 
+    /** What {@code make} gives; empty, with its complaint noted at the node, if it refuses. */
+    public <T> Optional<T> attempt(YamlNode node, String field, Supplier<T> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (IllegalArgumentException e) {
+            note(node.at(), field, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private Object value(YamlNode node, Type type, String field) {
         if (type instanceof ParameterizedType generic) {
             return container(node, generic, field);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == YamlNode.class) {
+            return node;
+        }
         if (plain.isRecord()) {
             return record(node, plain, field);
         }

@@ -1,0 +1,63 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.Overlay;
+import dev.caveat.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An overlay of a rule group. In an overlay {@code rules:} is a map from rule to changed fields, as nobody repeats a
+ * list to change one line of it; here it becomes the full list again.
+ */
+final class GroupOverlay {
+    private GroupOverlay() {}
+
+    static YamlNode rulesById(String file, YamlNode over, YamlNode under, List<Mistake> mistakes) {
+        if (!(over instanceof YamlNode.Mapping mapping)) {
+            mistakes.add(new Mistake(file, over.at(), "overlay", over.describe() + " where a map is expected"));
+            return under;
+        }
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (entry.key().equals("rules")) {
+                entries.add(new YamlNode.Entry("rules", entry.at(), list(file, entry.value(), under, mistakes)));
+            } else {
+                entries.add(entry);
+            }
+        }
+        return new YamlNode.Mapping(entries, mapping.at());
+    }
+
+    private static YamlNode list(String file, YamlNode changes, YamlNode under, List<Mistake> mistakes) {
+        List<YamlNode> items = rules(under);
+        if (!(changes instanceof YamlNode.Mapping byId)) {
+            mistakes.add(new Mistake(file, changes.at(), "overlay.rules", changes.describe() + " where a map of rules is expected"));
+            return new YamlNode.Sequence(items, changes.at());
+        }
+        List<String> ids = items.stream().map(GroupOverlay::id).toList();
+        List<YamlNode> changed = new ArrayList<>();
+        for (YamlNode item : items) {
+            Optional<YamlNode> over = byId.get(id(item));
+            changed.add(over.isPresent() ? Overlay.lay(over.get(), item) : item);
+        }
+        for (YamlNode.Entry entry : byId.entries()) {
+            if (!ids.contains(entry.key())) {
+                mistakes.add(new Mistake(file, entry.at(), "overlay.rules." + entry.key(), "no such rule" + Nearest.hint(entry.key(), ids)));
+            }
+        }
+        return new YamlNode.Sequence(changed, changes.at());
+    }
+
+    private static List<YamlNode> rules(YamlNode group) {
+        return group instanceof YamlNode.Mapping mapping && mapping.get("rules").orElse(null) instanceof YamlNode.Sequence sequence
+                ? sequence.items() : List.of();
+    }
+
+    private static String id(YamlNode rule) {
+        return rule instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar scalar
+                ? scalar.text() : "";
+    }
+}

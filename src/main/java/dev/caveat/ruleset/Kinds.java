@@ -1,0 +1,19 @@
+package dev.caveat.ruleset;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every kind of check there is. A new kind is one line here. */
+final class Kinds {
+    private static final List<Kind> ALL = List.of();
+
+    private Kinds() {}
+
+    static Optional<Kind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(Kind::name).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.rule.Provision;
+import dev.caveat.yaml.Binder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a file that lists provisions. */
+final class ProvisionFiles {
+    private ProvisionFiles() {}
+
+    static void read(RulesetFolder folder, String name, RulesetFiles files, List<Mistake> mistakes, Map<String, Provision> into) {
+        String file = folder.name(name);
+        files.read(folder, name).ifPresent(node -> {
+            if (!(node instanceof YamlNode.Sequence list)) {
+                mistakes.add(new Mistake(file, node.at(), "", node.describe() + " where a list of provisions is expected"));
+                return;
+            }
+            Binder binder = new Binder(file, mistakes);
+            for (YamlNode item : list.items()) {
+                binder.bind(item, Provision.class, "").ifPresent(provision -> {
+                    if (into.putIfAbsent(provision.id(), provision) != null) {
+                        mistakes.add(new Mistake(file, item.at(), "id", "“" + provision.id() + "” stands twice"));
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.rule.RuleGroup;
+import dev.caveat.rule.RuleId;
+import dev.caveat.rule.RuleInfo;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Rules for one jurisdiction and profession, ready to run.
+ *
+ * @param digest {@code sha256:…} of every file it was read from
+ * @param groups in the order its articles are judged and its matrix shows
+ */
+public record Ruleset(String id, String title, String version, String digest, List<RuleGroup> groups) {
+    public Ruleset {
+        groups = List.copyOf(groups);
+    }
+
+    /** Every rule, in order. */
+    public Stream<RuleInfo> rules() {
+        return groups.stream().flatMap(group -> group.rules().stream());
+    }
+
+    /** Only the rules that are wanted; a group that loses all of them is not run. */
+    public Ruleset only(Predicate<RuleId> wanted) {
+        List<RuleGroup> kept = groups.stream()
+                .map(group -> new RuleGroup(group.id(), group.check(),
+                        group.rules().stream().filter(rule -> wanted.test(rule.id())).toList()))
+                .filter(group -> !group.rules().isEmpty())
+                .toList();
+        return new Ruleset(id, title, version, digest, kept);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The file {@code ruleset.yml} of a ruleset.
+ *
+ * @param parent the ruleset it extends ({@code extends:} in the file); null for a base
+ * @param provisions files that list provisions
+ * @param groups files that each hold a rule group
+ * @param overlay changes to inherited groups, by group id; laid over the group's own file
+ */
+record RulesetFile(
+        String id, String title, String version, String parent, List<String> provisions, List<String> groups,
+        Map<String, YamlNode> overlay) {
+    RulesetFile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(version, "version");
+    }
+}

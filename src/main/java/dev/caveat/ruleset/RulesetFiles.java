@@ -1,0 +1,62 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.document.Position;
+import dev.caveat.yaml.Binder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.YamlNode;
+import dev.caveat.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files of one ruleset and all it extends, and remembers what it read for the digest. */
+final class RulesetFiles {
+    private final List<Mistake> mistakes;
+    private final MessageDigest digest;
+
+    RulesetFiles(List<Mistake> mistakes) {
+        this.mistakes = mistakes;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The nodes of a file; empty, with the mistake noted, if it cannot be had. */
+    Optional<YamlNode> read(RulesetFolder folder, String file) {
+        Optional<String> text = folder.read(file);
+        if (text.isEmpty()) {
+            mistakes.add(new Mistake(folder.name(file), new Position(1, 1), "", "the file is missing or cannot be read as UTF-8"));
+            return Optional.empty();
+        }
+        digest.update((folder.name(file) + "\0" + text.get() + "\0").getBytes(StandardCharsets.UTF_8));
+        return YamlReader.read(folder.name(file), text.get(), mistakes);
+    }
+
+    /** The head of a ruleset. {@code extends} is no Java name, so it is read under another. */
+    Optional<RulesetFile> head(RulesetFolder folder, String file) {
+        return read(folder, file).map(RulesetFiles::renameExtends)
+                .flatMap(node -> new Binder(folder.name(file), mistakes).bind(node, RulesetFile.class, ""));
+    }
+
+    String digest() {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static YamlNode renameExtends(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return node;
+        }
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            boolean parent = entry.key().equals("extends");
+            entries.add(parent ? new YamlNode.Entry("parent", entry.at(), entry.value()) : entry);
+        }
+        return new YamlNode.Mapping(entries, mapping.at());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.document.Position;
+import dev.caveat.rule.Provision;
+import dev.caveat.rule.RuleGroup;
+import dev.caveat.yaml.Binder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.MistakesException;
+import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.Overlay;
+import dev.caveat.yaml.YamlNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads rulesets by id or file. */
+public final class RulesetLoader {
+    /** The rulesets in the jar. A jar has no folders to list, and nothing is found by scanning. */
+    public static final List<String> BUNDLED = List.of("ca-bc-physio");
+
+    /** What applies where nothing else is asked for. */
+    public static final String DEFAULT = "ca-bc-physio";
+
+    private static final String HEAD = "ruleset.yml";
+
+    private final LocalDate asOf;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private RulesetLoader(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /**
+     * The rulesets as they stand on a day.
+     *
+     * @param wanted ids of shipped rulesets, or paths of a {@code ruleset.yml} or its folder
+     * @param asOf the day whose provisions apply
+     * @throws MistakesException with every mistake of every file
+     */
+    public static List<Ruleset> load(List<String> wanted, LocalDate asOf) throws MistakesException {
+        RulesetLoader loader = new RulesetLoader(asOf);
+        List<Ruleset> rulesets = new ArrayList<>();
+        for (String each : wanted) {
+            loader.load(each).ifPresent(rulesets::add);
+        }
+        if (!loader.mistakes.isEmpty()) {
+            throw new MistakesException(loader.mistakes);
+        }
+        return List.copyOf(rulesets);
+    }
+
+    /** A folder with the file that heads it. */
+    private record Place(RulesetFolder folder, String head) {}
+
+    private Optional<Ruleset> load(String wanted) {
+        RulesetFiles files = new RulesetFiles(mistakes);
+        Optional<Place> place = place(wanted);
+        if (place.isEmpty()) {
+            mistakes.add(new Mistake(wanted, new Position(1, 1), "",
+                    "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml"));
+            return Optional.empty();
+        }
+        Optional<RulesetFile> head = files.head(place.get().folder, place.get().head);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Provision> provisions = new LinkedHashMap<>();
+        Map<String, SourceNode> groups = new LinkedHashMap<>();
+        collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
+        GroupBuilder builder = new GroupBuilder(provisions, asOf, mistakes);
+        List<RuleGroup> built = new ArrayList<>();
+        groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
+        if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
+            mistakes.add(new Mistake(place.get().folder.name(place.get().head), new Position(1, 1), "groups",
+                    "no rule is in force on " + asOf));
+        }
+        return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(), built));
+    }
+
+    private static Optional<Place> place(String wanted) {
+        if (BUNDLED.contains(wanted) || wanted.equals("base")) {
+            return Optional.of(new Place(new RulesetFolder.Bundled(wanted), HEAD));
+        }
+        Path path = Path.of(wanted);
+        if (Files.isDirectory(path)) {
+            return Optional.of(new Place(new RulesetFolder.OnDisk(path), HEAD));
+        }
+        if (Files.isRegularFile(path)) {
+            Path folder = path.toAbsolutePath().getParent();
+            boolean relative = !path.isAbsolute();
+            Path shown = relative ? Optional.ofNullable(path.getParent()).orElse(Path.of("")) : folder;
+            return Optional.of(new Place(new RulesetFolder.OnDisk(shown), path.getFileName().toString()));
+        }
+        return Optional.empty();
+    }
+
+    /** Ancestors first, so that a ruleset can change what it inherits. */
+    private void collect(Place place, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+            Map<String, SourceNode> groups, List<String> line) {
+        String file = place.folder.name(place.head);
+        if (line.contains(file)) {
+            mistakes.add(new Mistake(file, new Position(1, 1), "extends",
+                    "goes round in a circle: " + String.join(" → ", line) + " → " + file));
+            return;
+        }
+        line.add(file);
+        if (head.parent() != null) {
+            Optional<Place> parent = place(head.parent());
+            if (parent.isEmpty()) {
+                List<String> valid = new ArrayList<>(BUNDLED);
+                valid.add("base");
+                mistakes.add(new Mistake(file, new Position(1, 1), "extends",
+                        "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
+                return;
+            }
+            files.head(parent.get().folder, parent.get().head)
+                    .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
+        }
+        for (String name : head.provisions()) {
+            ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
+        }
+        for (String name : head.groups()) {
+            files.read(place.folder, name).ifPresent(node -> add(new SourceNode(place.folder.name(name), node), groups));
+        }
+        head.overlay().forEach((id, over) -> overlay(file, id, over, groups));
+    }
+
+    private void add(SourceNode source, Map<String, SourceNode> groups) {
+        Optional<String> id = new Binder(source.file(), mistakes).bind(source.node(), GroupFile.class, "").map(GroupFile::group);
+        if (id.isPresent() && groups.putIfAbsent(id.get(), source) != null) {
+            mistakes.add(new Mistake(source.file(), source.node().at(), "group",
+                    "“" + id.get() + "” is already in " + groups.get(id.get()).file() + "; change it under overlay:"));
+        }
+    }
+
+    private void overlay(String file, String id, YamlNode over, Map<String, SourceNode> groups) {
+        SourceNode under = groups.get(id);
+        if (under == null) {
+            mistakes.add(new Mistake(file, over.at(), "overlay." + id, "no such group" + Nearest.hint(id, groups.keySet())));
+            return;
+        }
+        groups.put(id, new SourceNode(under.file(), Overlay.lay(GroupOverlay.rulesById(file, over, under.node(), mistakes), under.node())));
+    }
+}
