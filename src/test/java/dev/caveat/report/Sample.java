@@ -114,7 +114,7 @@ public final class Sample {
 
     static Judgement open(RuleInfo rule, String message, Span span, String section) {
         Finding finding = new Finding(rule, rule.severity(), message, span, section, List.of("in the title"),
-                List.of(new Suggestion("part of \"recovery\" " + HOSTILE, false)));
+                List.of(new Suggestion("part of \"recovery\" " + HOSTILE, false)), List.of("ca-bc-physio"));
         return new Judgement(finding, rule.severity(), new Disposition.Open(), List.of("ca-bc-physio"));
     }
 

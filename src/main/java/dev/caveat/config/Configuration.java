@@ -1,0 +1,36 @@
+package dev.caveat.config;
+
+import dev.caveat.document.Position;
+import dev.caveat.rule.Clinic;
+import dev.caveat.rule.RulePattern;
+import dev.caveat.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user has set, defaults filled in.
+ *
+ * @param file its name for messages; empty where there is none
+ * @param rulesets ids or paths, paths resolved against the file's folder
+ * @param articles globs of what to check where no path is given, relative to the file's folder
+ * @param exclude globs of what to leave out
+ * @param failOn the least severity that fails the gate; empty for never
+ * @param digest {@code sha256:…} of the file and all it names
+ */
+public record Configuration(
+        String file, List<String> rulesets, List<String> articles, List<String> exclude, String language,
+        Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, String digest) {
+    /**
+     * One line of {@code rules:}.
+     *
+     * @param severity empty for off
+     */
+    public record RuleSetting(RulePattern rules, Optional<Severity> severity, Position at) {}
+
+    public Configuration {
+        rulesets = List.copyOf(rulesets);
+        articles = List.copyOf(articles);
+        exclude = List.copyOf(exclude);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.caveat.config;
+
+import dev.caveat.document.Position;
+import dev.caveat.rule.Clinic;
+import dev.caveat.rule.Practitioner;
+import dev.caveat.rule.RulePattern;
+import dev.caveat.rule.Severity;
+import dev.caveat.yaml.Binder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.MistakesException;
+import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.YamlNode;
+import dev.caveat.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads a {@code caveat.yml} with the register and the word list it names. */
+public final class ConfigurationLoader {
+    /** The name looked for in the folder the tool is run in. */
+    public static final String FILE_NAME = "caveat.yml";
+
+    private static final String LANGUAGE = "en-CA";
+    private static final Position START = new Position(1, 1);
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final MessageDigest digest;
+
+    private ConfigurationLoader() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What applies without a file. */
+    public static Configuration defaults(String defaultRuleset) {
+        ConfigurationLoader loader = new ConfigurationLoader();
+        return new Configuration("", List.of(defaultRuleset), List.of(), List.of(), LANGUAGE, Optional.of(Severity.ERROR),
+                Clinic.UNKNOWN, List.of(), loader.digestSoFar());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file, as the user knows it
+     * @param defaultRuleset where the file names none
+     * @throws MistakesException with every mistake of it and the files it names
+     */
+    public static Configuration load(Path path, String defaultRuleset) throws MistakesException {
+        ConfigurationLoader loader = new ConfigurationLoader();
+        Optional<Configuration> configuration = loader.read(path, defaultRuleset);
+        if (!loader.mistakes.isEmpty()) {
+            throw new MistakesException(loader.mistakes);
+        }
+        return configuration.orElseThrow();
+    }
+
+    private Optional<Configuration> read(Path path, String defaultRuleset) {
+        String name = name(path);
+        Optional<YamlNode> node = text(path, name, START, "").flatMap(text -> YamlReader.read(name, text, mistakes));
+        node.ifPresent(root -> refuseUnsupported(name, root));
+        if (!mistakes.isEmpty() || node.isEmpty()) {
+            return Optional.empty();
+        }
+        return new Binder(name, mistakes).bind(node.get(), ConfigurationFile.class, "")
+                .map(file -> configuration(path, name, (YamlNode.Mapping) node.get(), file, defaultRuleset));
+    }
+
+    private Configuration configuration(Path path, String name, YamlNode.Mapping root, ConfigurationFile file, String defaultRuleset) {
+        Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+        if (file.language() != null && !file.language().equals(LANGUAGE)) {
+            mistakes.add(new Mistake(name, at(root, "language"), "language",
+                    "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
+        }
+        List<Practitioner> register = file.practitioners() == null ? List.of()
+                : register(folder.resolve(file.practitioners()), name, at(root, "practitioners"));
+        List<String> words = file.dictionary() == null ? List.of()
+                : words(folder.resolve(file.dictionary()), name, at(root, "dictionary"));
+        ConfigurationFile.Organization organization = file.organization() == null
+                ? new ConfigurationFile.Organization("", "", List.of()) : file.organization();
+        Clinic clinic = new Clinic(organization.name() == null || organization.name().isBlank() ? List.of() : List.of(organization.name()),
+                organization.city() == null ? "" : organization.city(), organization.bookingPhrases(), register, words);
+        List<String> rulesets = file.rulesets().isEmpty() ? List.of(defaultRuleset)
+                : file.rulesets().stream().map(each -> looksLikePath(each) ? folder.resolve(each).toString() : each).toList();
+        return new Configuration(name, rulesets, file.articles(), file.exclude(), LANGUAGE, failOn(file.failOn()), clinic,
+                settings(name, file.rules()), digestSoFar());
+    }
+
+    private static Optional<Severity> failOn(ConfigurationFile.FailOn failOn) {
+        if (failOn == null) {
+            return Optional.of(Severity.ERROR);
+        }
+        return failOn == ConfigurationFile.FailOn.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(failOn.name()));
+    }
+
+    private static boolean looksLikePath(String ruleset) {
+        return ruleset.contains("/") || ruleset.endsWith(".yml") || ruleset.endsWith(".yaml");
+    }
+
+    private List<Configuration.RuleSetting> settings(String name, YamlNode rules) {
+        if (rules == null) {
+            return List.of();
+        }
+        if (!(rules instanceof YamlNode.Mapping mapping)) {
+            mistakes.add(new Mistake(name, rules.at(), "rules", rules.describe() + " where a map from rule to severity is expected"));
+            return List.of();
+        }
+        List<String> valid = new ArrayList<>(Arrays.stream(Severity.values()).map(Severity::id).toList());
+        valid.add("off");
+        List<Configuration.RuleSetting> settings = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String value = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            if (!valid.contains(value)) {
+                mistakes.add(new Mistake(name, entry.value().at(), "rules." + entry.key(),
+                        entry.value().describe() + " is no severity" + Nearest.hint(value, valid)));
+                continue;
+            }
+            Optional<Severity> severity = value.equals("off") ? Optional.empty()
+                    : Optional.of(Severity.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
+            settings.add(new Configuration.RuleSetting(new RulePattern(entry.key()), severity, entry.at()));
+        }
+        return settings;
+    }
+
+    private List<Practitioner> register(Path path, String from, Position at) {
+        String name = name(path);
+        Optional<YamlNode> node = text(path, from, at, "practitioners").flatMap(text -> YamlReader.read(name, text, mistakes));
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof YamlNode.Sequence list)) {
+            mistakes.add(new Mistake(name, node.get().at(), "", node.get().describe() + " where a list of practitioners is expected"));
+            return List.of();
+        }
+        Binder binder = new Binder(name, mistakes);
+        List<Practitioner> register = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            binder.bind(list.items().get(i), Practitioner.class, "[" + i + "]").ifPresent(register::add);
+        }
+        return register;
+    }
+
+    private List<String> words(Path path, String from, Position at) {
+        return text(path, from, at, "dictionary").map(text -> text.lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList()).orElse(List.of());
+    }
+
+    private Optional<String> text(Path path, String from, Position at, String field) {
+        try {
+            String text = Files.readString(path);
+            digest.update((path.getFileName() + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+            return Optional.of(text);
+        } catch (IOException e) {
+            mistakes.add(new Mistake(from, at, field, "“" + name(path) + "” cannot be read: "
+                    + (Files.exists(path) ? "no permission, or not UTF-8" : "there is no such file")));
+            return Optional.empty();
+        }
+    }
+
+    private void refuseUnsupported(String name, YamlNode root) {
+        if (root instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                if (ConfigurationFile.NOT_YET.contains(entry.key())) {
+                    mistakes.add(new Mistake(name, entry.at(), entry.key(), "is not supported by this version; take it out"));
+                }
+            }
+        }
+    }
+
+    private static Position at(YamlNode.Mapping root, String key) {
+        return root.get(key).map(YamlNode::at).orElse(START);
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private String digestSoFar() {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,2 @@
+/** The user's {@code caveat.yml} and the files it names. */
+package dev.caveat.config;

@@ -1,0 +1,98 @@
+package dev.caveat.engine;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Problem;
+import dev.caveat.document.Zone;
+import dev.caveat.language.Wording;
+import dev.caveat.parse.Parsed;
+import dev.caveat.parse.Parser;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Clinic;
+import dev.caveat.rule.Finding;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.RuleGroup;
+import dev.caveat.rule.Topic;
+import dev.caveat.ruleset.Ruleset;
+import dev.caveat.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks one article: parses it, asks every rule group, keeps what they say. Immutable and safe to share. */
+public final class Linter {
+    private final List<Ruleset> rulesets;
+    private final Clinic clinic;
+    private final LocalDate asOf;
+
+    /**
+     * @param rulesets at least one
+     * @param asOf the only "today" there is
+     */
+    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf) {
+        this.rulesets = List.copyOf(rulesets);
+        this.clinic = clinic;
+        this.asOf = asOf;
+    }
+
+    /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
+    public DocumentResult lint(Source source) {
+        Parsed parsed = Parser.parse(source);
+        if (parsed instanceof Parsed.Failed failed) {
+            return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0,
+                    List.of(), List.of(), List.of(), List.of(failed.problem()));
+        }
+        Document document = ((Parsed.Read) parsed).document();
+        Article article;
+        try {
+            article = new Article(document, Wording.of(document), clinic, asOf);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0,
+                    List.of(), List.of(), List.of(), List.of(failure(source, "reading its sentences", e)));
+        }
+        return check(source, article);
+    }
+
+    private DocumentResult check(Source source, Article article) {
+        List<Topic> topics = new ArrayList<>();
+        Requirements requirements = new Requirements();
+        Findings findings = new Findings(article.document());
+        List<Problem> problems = new ArrayList<>();
+        for (Ruleset ruleset : rulesets) {
+            for (RuleGroup group : ruleset.groups()) {
+                try {
+                    CheckResult result = group.check().check(article);
+                    result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));
+                    result.requirement().ifPresent(requirements::add);
+                    result.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
+                } catch (RuntimeException | StackOverflowError e) {
+                    problems.add(failure(source, "the rules " + group.id() + "/*", e));
+                }
+            }
+        }
+        List<Finding> sorted = findings.sorted();
+        List<Requirement> standing = requirements.inOrder();
+        return new DocumentResult(source.path(), source.format(), source.digest(), Optional.of(article.document()),
+                words(article), topics, standing, sorted, problems);
+    }
+
+    private static Problem failure(Source source, String what, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        return new Problem(source.path(), Problem.Kind.RULE_FAILED, "not checked: " + what + " failed with "
+                + cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")") + where
+                + "; this is a defect of Caveat, please report it");
+    }
+
+    private static int words(Article article) {
+        return (int) article.wording().sentences().stream()
+                .filter(sentence -> isProse(sentence.block()))
+                .flatMap(sentence -> sentence.tokens().stream()).filter(token -> token.isWord()).count();
+    }
+
+    private static boolean isProse(Block block) {
+        return block.isVisible() && block.zone() != Zone.FURNITURE;
+    }
+}
