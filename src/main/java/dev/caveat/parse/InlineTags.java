@@ -45,7 +45,7 @@ final class InlineTags {
             }
         } else if (name.equals("a") && element.hasAttr("href") && !isHiding()) {
             passage.openLink(element.attr("href"), span.start());
-            open.push(new Open(name, hides, () -> {}));
+            open.push(new Open("a", hides, () -> {}));
         } else if (Visibility.isStrong(element)) {
             passage.openStrong();
             open.push(new Open(name, hides, passage::closeStrong));

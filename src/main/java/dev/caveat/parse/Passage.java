@@ -20,6 +20,7 @@ final class Passage {
     private final List<Piece> alternatives = new ArrayList<>();
     private final Deque<OpenLink> openLinks = new ArrayDeque<>();
     private Optional<Span> pendingSpace = Optional.empty();
+    private boolean pendingIsSpace;
     private int strongDepth;
     private boolean wordsInStrong;
     private boolean wordsOutside;
@@ -49,8 +50,14 @@ final class Passage {
 
     /** White space that counts as one space, and as none at the edges of the block or beside other space. */
     void space(Span source) {
+        space(source, "");
+    }
+
+    /** As {@link #space(Span)}; {@code raw} is what stands at {@code source}. */
+    void space(Span source, String raw) {
         if (pendingSpace.isEmpty() && prose.length() > 0 && !Character.isWhitespace(prose.last())) {
             pendingSpace = Optional.of(source);
+            pendingIsSpace = raw.equals(" ") && source.length() == 1;
         }
     }
 
@@ -94,6 +101,9 @@ final class Passage {
     List<Piece> pieces(Block.Kind kind, Span span, int level, Optional<Zone> hint) {
         List<Piece> pieces = new ArrayList<>();
         Prose read = prose.build();
+        while (!openLinks.isEmpty()) {
+            closeLink(read.text().length() > 0 ? read.source(0, read.text().length()).end() : openLinks.peek().sourceStart);
+        }
         if (wordsInStrong || wordsOutside) {
             Block block = new Block(kind, span, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder()));
             pieces.add(new Piece(block, level, wordsInStrong && !wordsOutside, hint));
@@ -114,7 +124,11 @@ final class Passage {
     }
 
     private void writeSpace() {
-        pendingSpace.ifPresent(span -> prose.replaced(" ", span));
+        if (pendingSpace.isPresent() && pendingIsSpace) {
+            prose.verbatim(" ", pendingSpace.get().start());
+        } else {
+            pendingSpace.ifPresent(span -> prose.replaced(" ", span));
+        }
         pendingSpace = Optional.empty();
     }
 

@@ -16,8 +16,12 @@ record Piece(Block block, int level, boolean strong, Optional<Zone> hint) {
         return new Piece(block, 0, false, Optional.empty());
     }
 
+    Piece with(Block other) {
+        return new Piece(other, level, strong, hint);
+    }
+
     Piece in(Zone zone) {
-        return new Piece(block.in(zone), level, strong, hint);
+        return with(block.in(zone));
     }
 
     /** The same words as a heading. */
@@ -26,8 +30,7 @@ record Piece(Block block, int level, boolean strong, Optional<Zone> hint) {
     }
 
     Piece as(Block.Kind kind) {
-        Block changed = new Block(kind, block.span(), block.prose(), block.zone(), block.links());
-        return new Piece(changed, level, strong, hint);
+        return with(new Block(kind, block.span(), block.prose(), block.zone(), block.links()));
     }
 
     Piece hinted(Zone zone) {

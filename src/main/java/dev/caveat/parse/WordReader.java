@@ -1,6 +1,102 @@
 package dev.caveat.parse;
 
+import dev.caveat.document.Block;
+import dev.caveat.document.Format;
+import dev.caveat.document.FrontMatter;
+import dev.caveat.document.Link;
+import dev.caveat.document.Prose;
+import dev.caveat.document.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.zwobble.mammoth.DocumentConverter;
+
+/**
+ * Reads a Word file: mammoth makes HTML of it, which has no positions in the file, so the extracted text becomes the
+ * document's text, one paragraph a line, and a line number is the number of a paragraph that holds words.
+ */
 final class WordReader {
+    private static final long MAX_UNPACKED = 200L << 20;
+    private static final String STYLES = String.join("\n",
+            "p[style-name='Title'] => h1:fresh",
+            "p[style-name='Subtitle'] => p.subtitle:fresh",
+            "p[style-name='Quote'] => blockquote > p:fresh",
+            "p[style-name='Intense Quote'] => blockquote > p:fresh",
+            "p[style-name='Quotations'] => blockquote > p:fresh",
+            "strike => s");
+
     private WordReader() {}
-    static Draft read(byte[] bytes) { throw new Unreadable("not yet"); }
+
+    static Draft read(byte[] bytes) {
+        checkPackage(bytes);
+        String html = html(bytes);
+        List<Piece> read = new HtmlBlocks(html, 0, Block.Kind.PARAGRAPH)
+                .read(HtmlReader.parse(html).body(), StyleSheet.NONE);
+        StringBuilder text = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : read) {
+            int start = text.length();
+            String line = piece.text().replace('\n', ' ').replace('\r', ' ');
+            text.append(line).append('\n');
+            pieces.add(piece.with(onLine(piece.block(), line, start)));
+        }
+        return new Draft(Format.WORD, text.toString(), FrontMatter.NONE, pieces);
+    }
+
+    private static Block onLine(Block block, String line, int start) {
+        List<Link> links = block.links().stream()
+                .map(link -> new Link(new Span(start + link.prose().start(), start + link.prose().end()), link.target(),
+                        link.prose()))
+                .toList();
+        Span span = new Span(start, start + line.length());
+        return new Block(block.kind(), span, Prose.verbatim(line, start), block.zone(), links);
+    }
+
+    private static String html(byte[] bytes) {
+        try {
+            return new DocumentConverter().addStyleMap(STYLES)
+                    .imageConverter(image -> Map.of("src", ""))
+                    .convertToHtml(new ByteArrayInputStream(bytes)).getValue();
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable("not a Word document that can be read; open it in Word and save it again as .docx");
+        }
+    }
+
+    private static void checkPackage(byte[] bytes) {
+        if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
+            throw new Unreadable("encrypted, or an old .doc; remove its password or save it as .docx");
+        }
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+            throw new Unreadable("not a .docx file: it is no zip package");
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            boolean hasDocument = false;
+            long unpacked = 0;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                hasDocument |= entry.getName().equals("word/document.xml");
+                unpacked += size(zip, MAX_UNPACKED - unpacked);
+            }
+            if (!hasDocument) {
+                throw new Unreadable("damaged or cut short: it holds no word/document.xml");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("damaged or cut short: " + e.getMessage());
+        }
+    }
+
+    private static long size(InputStream entry, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            size += read;
+            if (size > limit) {
+                throw new Unreadable("unpacks to more than " + (MAX_UNPACKED >> 20) + " MB");
+            }
+        }
+        return size;
+    }
 }

@@ -1,0 +1,55 @@
+package dev.caveat.parse;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** What a line of text looks like, whatever it says. */
+final class Shapes {
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?:\\s*[,(].{0,60})?");
+
+    private Shapes() {}
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** Short, opens like a title and does not end like a sentence. */
+    static boolean isHeading(String text) {
+        String line = text.strip();
+        if (line.isEmpty() || line.length() > 110 || words(line) > 16 || line.indexOf('\n') >= 0) {
+            return false;
+        }
+        int first = line.codePointAt(0);
+        boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'¿".indexOf(first) >= 0;
+        boolean label = line.endsWith(":") && words(line) <= 3;
+        return opens && (label || ".,;:…".indexOf(line.charAt(line.length() - 1)) < 0);
+    }
+
+    /** A sentence or more, of some length. */
+    static boolean isParagraph(String text) {
+        String line = text.strip();
+        return words(line) >= 8 && (".!?…\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0 || words(line) > 16);
+    }
+
+    /** A person's name, perhaps with letters after it. */
+    static boolean isName(String text) {
+        return words(text) <= 10 && NAME.matcher(text.strip()).matches();
+    }
+
+    static boolean isUpperCase(String text) {
+        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether {@code text} is {@code title} again, alone or with the site's name behind a divider. */
+    static boolean repeats(String text, String title) {
+        String plain = fold(text);
+        String other = fold(title);
+        return !other.isEmpty() && (plain.equals(other)
+                || Arrays.stream(text.split("\\s[|–—·»-]\\s")).map(Shapes::fold).anyMatch(other::equals));
+    }
+
+    private static String fold(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    }
+}
