@@ -62,7 +62,7 @@ public record ArticleReport(
     /** How many findings of that severity count. */
     public int open(Severity severity) {
         return (int) judgements.stream()
-                .filter(judgement -> Fate.isOpen(judgement) && judgement.severity() == severity).count();
+                .filter(judgement -> judgement.isOpen() && judgement.severity() == severity).count();
     }
 
     @Override

@@ -28,7 +28,7 @@ public enum ExitCode {
             return INCOMPLETE;
         }
         boolean failed = report.articles().stream().flatMap(article -> article.judgements().stream())
-                .anyMatch(judgement -> Fate.isOpen(judgement) && report.run().failsOn(judgement.severity()));
+                .anyMatch(judgement -> judgement.isOpen() && report.run().failsOn(judgement.severity()));
         return failed ? FINDINGS : PASSED;
     }
 

@@ -14,6 +14,11 @@ import java.util.Locale;
 public record Headline(Verdict verdict, String reason) {
     private static final List<Severity> SEVEREST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
+    /** What the verdict means for a run of many articles. */
+    public String title() {
+        return verdict == Verdict.NOT_CHECKED ? "Not everything was checked" : verdict.title();
+    }
+
     public static Headline of(Report report) {
         Summary summary = report.summary();
         Verdict worst = summary.notChecked() > 0 ? Verdict.NOT_CHECKED : summary.blocked() > 0 ? Verdict.BLOCKED

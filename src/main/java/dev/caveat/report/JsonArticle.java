@@ -89,7 +89,7 @@ record JsonArticle(JsonGenerator json) {
 
     private void finding(Judgement judgement, Document document, String fingerprint) throws IOException {
         Finding finding = judgement.finding();
-        Fate fate = Fate.of(judgement.disposition());
+        String reason = judgement.disposition().reason();
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().id().toString());
         json.writeStringField("severity", judgement.severity().id());
@@ -107,8 +107,8 @@ record JsonArticle(JsonGenerator json) {
         json.writeEndArray();
         strings("provisions", finding.rule().provisions().stream().map(Provision::id).toList());
         strings("rulesets", judgement.rulesets());
-        json.writeStringField("disposition", fate.id());
-        json.writeStringField("reason", fate.reason().orElse(null));
+        json.writeStringField("disposition", judgement.disposition().id());
+        json.writeStringField("reason", reason.isEmpty() ? null : reason);
         json.writeStringField("fingerprint", fingerprint);
         json.writeEndObject();
     }

@@ -36,7 +36,7 @@ public enum Verdict {
     }
 
     private static boolean hasOpen(List<Judgement> judgements, Severity severity) {
-        return judgements.stream().anyMatch(judgement -> Fate.isOpen(judgement) && judgement.severity() == severity);
+        return judgements.stream().anyMatch(judgement -> judgement.isOpen() && judgement.severity() == severity);
     }
 
     private static boolean isUnmet(Requirement requirement) {
@@ -52,5 +52,10 @@ public enum Verdict {
     /** For a person. */
     public String words() {
         return words;
+    }
+
+    /** For a person, at the beginning of a sentence. */
+    public String title() {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

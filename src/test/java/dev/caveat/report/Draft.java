@@ -16,10 +16,10 @@ import java.util.Optional;
  * A document for tests of reports: one block a line, {@code # } for headings, {@code - } for list items,
  * {@code **} left out of the prose, {@code &amp;} read as one character, {@code [zone] } before a block for its zone.
  */
-final class Draft {
+public final class Draft {
     private Draft() {}
 
-    static Document of(String path, Format format, String text) {
+    public static Document of(String path, Format format, String text) {
         List<Section> sections = new ArrayList<>();
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Draft {
     }
 
     /** The n-th (from 0) place of a text, for a test to say where its finding is. */
-    static Span at(Document document, String text, int nth) {
+    public static Span at(Document document, String text, int nth) {
         int start = -1;
         for (int i = 0; i <= nth; i++) {
             start = document.text().indexOf(text, start + 1);

@@ -31,7 +31,7 @@ public final class Sample {
             Optional.of(LocalDate.of(2022, 10, 20)), Optional.empty());
     static final Provision HOUSE = new Provision("POLICY-SOURCES", "Sources " + HOSTILE, "", "2026",
             "javascript:alert(1)", Basis.POLICY, LocalDate.of(2026, 11, 23), Optional.empty(), Optional.empty());
-    static final RuleInfo CURE = rule("claims/cure", Severity.ERROR, "Promises a cure.",
+    public static final RuleInfo CURE = rule("claims/cure", Severity.ERROR, "Promises a cure.",
             "Say what the treatment may help with, and for whom.", LAW);
     static final RuleInfo EMPTY = rule("sources/empty-section", Severity.ERROR, "The sources section holds no source.",
             "List what the statements rest on.", HOUSE);
@@ -112,7 +112,7 @@ public final class Sample {
                 List.of(), List.of(), judgements, List.of());
     }
 
-    static Judgement open(RuleInfo rule, String message, Span span, String section) {
+    public static Judgement open(RuleInfo rule, String message, Span span, String section) {
         Finding finding = new Finding(rule, rule.severity(), message, span, section, List.of("in the title"),
                 List.of(new Suggestion("part of \"recovery\" " + HOSTILE, false)), List.of("ca-bc-physio"));
         return new Judgement(finding, rule.severity(), new Disposition.Open(), List.of("ca-bc-physio"));

@@ -4,7 +4,6 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
-import dev.caveat.report.Fate;
 import dev.caveat.report.Headline;
 import dev.caveat.report.Place;
 import dev.caveat.report.Run;
@@ -116,8 +115,8 @@ record ConsoleArticle(Ink ink, int width, Run run, List<String> written) {
     /** What policy took out of the count is still said. */
     private void settled(ArticleReport article, StringBuilder out) {
         TreeMap<String, Integer> counts = new TreeMap<>();
-        article.judgements().stream().filter(judgement -> !Fate.isOpen(judgement))
-                .forEach(judgement -> counts.merge(Fate.of(judgement.disposition()).id(), 1, Integer::sum));
+        article.judgements().stream().filter(judgement -> !judgement.isOpen())
+                .forEach(judgement -> counts.merge(judgement.disposition().id(), 1, Integer::sum));
         if (!counts.isEmpty()) {
             String words = String.join(", ",
                     counts.entrySet().stream().map(fate -> fate.getValue() + " " + fate.getKey()).toList());

@@ -46,8 +46,7 @@ public record ConsoleReporter(boolean colour, int width, List<String> written, L
         ExitCode exit = report.exitCode().after(unwritten);
         Headline headline = Headline.of(report);
         out.append(ink.dim("─".repeat(Math.min(width, 100)))).append('\n');
-        String words = headline.verdict().words();
-        String verdict = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String verdict = headline.title();
         List<String> reason = Lines.wrap(verdict + ": " + headline.reason(), width);
         out.append(ink.of(headline.verdict(), reason.get(0).substring(0, verdict.length())))
                 .append(reason.get(0).substring(verdict.length())).append('\n');

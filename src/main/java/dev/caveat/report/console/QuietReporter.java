@@ -4,7 +4,6 @@ import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
-import dev.caveat.report.Fate;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 
@@ -21,7 +20,7 @@ public final class QuietReporter implements Reporter {
                 line(out, problem.path() + ": not-checked " + problem.kind().id() + " " + problem.message());
             }
             for (Judgement judgement : article.judgements()) {
-                if (Fate.isOpen(judgement) && report.run().failsOn(judgement.severity())) {
+                if (judgement.isOpen() && report.run().failsOn(judgement.severity())) {
                     Position position = article.document().orElseThrow()
                             .position(judgement.finding().span().start());
                     line(out, article.path() + ":" + position + ": " + judgement.severity().id() + " "

@@ -2,7 +2,6 @@ package dev.caveat.report.console;
 
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
-import dev.caveat.report.Fate;
 import dev.caveat.report.Run;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ record Shown(List<Judgement> full, List<Judgement> folded) {
         boolean fewInfos = article.open(Severity.INFO) <= MOST_INFOS;
         int style = 0;
         for (Judgement judgement : article.judgements()) {
-            if (!Fate.isOpen(judgement)) {
+            if (!judgement.isOpen()) {
                 continue;
             }
             boolean isStyle = STYLE.contains(judgement.finding().rule().id().group());

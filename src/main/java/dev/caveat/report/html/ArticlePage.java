@@ -1,0 +1,76 @@
+package dev.caveat.report.html;
+
+import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.report.ArticleReport;
+import dev.caveat.report.Counted;
+import dev.caveat.report.Fingerprinted;
+import dev.caveat.report.Headline;
+import dev.caveat.report.Place;
+import dev.caveat.report.Report;
+import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Provision;
+import dev.caveat.rule.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the page of one article shows. */
+public record ArticlePage(
+        Report report, ArticleReport article, List<RequirementCard> requirements, List<Note> notes, List<Row> rows,
+        List<ProvisionCard> provisions, List<String> checklist) {
+    static ArticlePage of(Report report, ArticleReport article) {
+        List<Note> notes = notes(article);
+        List<RequirementCard> cards = cards(article);
+        List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).toList();
+        List<Row> rows = article.document().map(document -> MarkedText.of(document, notes, proofs)).orElse(List.of());
+        return new ArticlePage(report, article, cards, notes, rows, provisions(notes), Checklist.of(report, article));
+    }
+
+    private static List<Note> notes(ArticleReport article) {
+        List<Note> notes = new ArrayList<>();
+        article.document().ifPresent(document -> Fingerprinted.of(article).forEach(found -> notes.add(new Note(
+                notes.size() + 1, found.fingerprint(), found.judgement(),
+                Place.of(document, found.judgement().finding().span()).words()))));
+        return notes;
+    }
+
+    private static List<RequirementCard> cards(ArticleReport article) {
+        List<RequirementCard> cards = new ArrayList<>();
+        for (Requirement requirement : article.requirements()) {
+            List<Proof> proofs = new ArrayList<>();
+            article.document().ifPresent(document -> requirement.evidence()
+                    .forEach(evidence -> proofs.add(proof(document, requirement, evidence, proofs.size() + 1))));
+            cards.add(new RequirementCard(requirement, proofs));
+        }
+        return cards;
+    }
+
+    private static Proof proof(Document document, Requirement requirement, Evidence evidence, int number) {
+        return new Proof("e-" + requirement.id() + "-" + number, Words.name(requirement.id()),
+                Words.plain(evidence.element()), document.quote(evidence.span()),
+                Place.of(document, evidence.span()).words(), evidence.span());
+    }
+
+    private static List<ProvisionCard> provisions(List<Note> notes) {
+        Map<String, Provision> byId = new TreeMap<>();
+        notes.forEach(note -> note.provisions().forEach(provision -> byId.put(provision.id(), provision)));
+        return byId.values().stream().map(provision -> new ProvisionCard(provision, notes.stream()
+                .filter(note -> note.provisions().contains(provision)).toList())).toList();
+    }
+
+    /** The article's title, or its path where it has none. */
+    public String title() {
+        return article.title().isEmpty() ? article.path() : article.title();
+    }
+
+    public String headline() {
+        return Headline.of(article);
+    }
+
+    public String facts() {
+        return article.format().map(Format::id).orElse("unknown format") + " · "
+                + Counted.of(article.words(), "word");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.caveat.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The pages' style and script, which stand in each page, and the policy that lets nothing else run or load. */
+public record Assets(String style, String script) {
+    static Assets read() {
+        return new Assets(text("report.css"), text("report.js"));
+    }
+
+    /** A content security policy that names both by their hashes. */
+    public String policy() {
+        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** With {@code \n} line ends even where version control wrote others. */
+    private static String text(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream("/dev/caveat/report/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " is part of the program", e);
+        }
+    }
+}

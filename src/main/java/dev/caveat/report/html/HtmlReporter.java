@@ -1,0 +1,34 @@
+package dev.caveat.report.html;
+
+import dev.caveat.report.Page;
+import dev.caveat.report.Report;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The report as pages that open from disk and load nothing: {@code index.html} and {@code articles/….html}. */
+public final class HtmlReporter {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Assets assets = Assets.read();
+
+    /** Each page is made when it is taken, so that a large run never holds all of them. */
+    public Stream<Page> pages(Report report) {
+        List<String> slugs = Slugs.of(report.articles());
+        Stream<Page> articles = IntStream.range(0, slugs.size()).mapToObj(i -> new Page(
+                "articles/" + slugs.get(i) + ".html",
+                render("article.jte", ArticlePage.of(report, report.articles().get(i)))));
+        return Stream.concat(
+                Stream.of("index.html").map(name -> new Page(name, render("index.jte", IndexPage.of(report)))),
+                articles);
+    }
+
+    private String render(String template, Object page) {
+        StringOutput out = new StringOutput();
+        templates.render(template, Map.of("page", page, "assets", assets), out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.caveat.report.html;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Zone;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of the article with its notes beside it, or a gap where a block should be.
+ *
+ * @param block empty for a gap
+ * @param level of the heading in the article; 0 for anything else
+ * @param label the zone in words where it begins; else empty
+ */
+public record Row(Optional<Block> block, int level, String label, List<Segment> segments, List<Note> notes) {
+    /** Article headings stand below the page's own two levels. */
+    private static final int LEVELS_ABOVE = 2;
+    private static final int DEEPEST = 6;
+
+    public boolean isGap() {
+        return block.isEmpty();
+    }
+
+    public boolean isHeading() {
+        return level > 0;
+    }
+
+    /** As the page's outline counts it. */
+    public int outline() {
+        return Math.min(DEEPEST, level + LEVELS_ABOVE);
+    }
+
+    /** For the style sheet. */
+    public String look() {
+        String kind = block.map(found -> found.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .orElse("gap");
+        boolean dim = block.map(Block::zone).filter(zone -> zone == Zone.FURNITURE).isPresent();
+        String title = block.map(Block::zone).filter(zone -> zone == Zone.TITLE).isPresent() ? " title" : "";
+        return kind + (dim ? " furniture" : "") + title;
+    }
+
+    /** What a reader of the page does not see as text is named. */
+    public String unseen() {
+        return block.map(Block::kind).map(kind -> switch (kind) {
+            case IMAGE_ALT -> "Image: ";
+            case METADATA -> "Metadata: ";
+            default -> "";
+        }).orElse("");
+    }
+}

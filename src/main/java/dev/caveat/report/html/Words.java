@@ -1,0 +1,66 @@
+package dev.caveat.report.html;
+
+import dev.caveat.document.Zone;
+import dev.caveat.rule.Basis;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Severity;
+import java.util.Locale;
+
+/** Plain words for names of the model, for people who never saw it. */
+final class Words {
+    private Words() {}
+
+    /** {@code red-flags} as {@code Red flags}. */
+    static String name(String id) {
+        String words = plain(id);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@code not-advice} as {@code not advice}. */
+    static String plain(String id) {
+        return id.replace('-', ' ');
+    }
+
+    static String of(Severity severity) {
+        return name(severity.id());
+    }
+
+    static String of(Requirement.Status status) {
+        return switch (status) {
+            case SATISFIED -> "met";
+            case INCOMPLETE -> "partial";
+            case MISSING -> "missing";
+            case NOT_APPLICABLE -> "n.a.";
+        };
+    }
+
+    static String sign(Requirement.Status status) {
+        return switch (status) {
+            case SATISFIED -> "✓";
+            case INCOMPLETE -> "◐";
+            case MISSING -> "✗";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    /** Empty for the running text, which needs no label. */
+    static String of(Zone zone) {
+        return switch (zone) {
+            case BODY -> "";
+            case DESCRIPTION -> "summary";
+            case RED_FLAG -> "warning signs";
+            case FURNITURE -> "site furniture, not judged";
+            case BOILERPLATE -> "text the site adds";
+            default -> Words.plain(zone.id());
+        };
+    }
+
+    static String of(Basis basis) {
+        return switch (basis) {
+            case PRIMARY -> "Read in the original";
+            case SECONDARY -> "Known from somebody else’s account; the original was not read";
+            case POLICY -> "The clinic’s own policy, not law";
+            case UNVERIFIED -> "From memory, not verified";
+        };
+    }
+}

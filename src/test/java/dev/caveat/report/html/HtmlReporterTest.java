@@ -1,0 +1,138 @@
+package dev.caveat.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caveat.report.Page;
+import dev.caveat.report.Report;
+import dev.caveat.report.Sample;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlReporterTest {
+    private static final String LIFTING = "articles/articles-lifting-md.html";
+
+    @Test
+    void eachArticleHasAPageAndTheIndexLinksToIt() {
+        Map<String, Document> pages = pages(Sample.report());
+        assertEquals(Set.of("index.html", "articles/articles-a-clear-one-txt.html", LIFTING,
+                "articles/articles-photo-md.html"), pages.keySet());
+        List<String> links = pages.get("index.html").select("#articles th a").eachAttr("href");
+        assertEquals(List.of("articles/articles-photo-md.html", LIFTING, "articles/articles-a-clear-one-txt.html"),
+                links);
+    }
+
+    @Test
+    void nothingFromAnArticleBecomesMarkup() {
+        pages(Sample.report()).forEach((name, page) -> {
+            assertEquals(1, page.select("script").size(), name);
+            assertEquals(Assets.read().script(), page.selectFirst("script").data(), name);
+            assertTrue(page.select("[onclick], [onerror], [style], iframe, img, object, link, base").isEmpty(), name);
+            assertTrue(page.select("a[href^=javascript]").isEmpty(), name);
+        });
+        Document page = pages(Sample.report()).get(LIFTING);
+        assertTrue(page.select(".sheet .block").eachText().contains(Sample.HOSTILE), "the text is shown as it is");
+        assertTrue(page.text().contains("javascript:alert(1)"), "an address that is none is shown, not linked");
+    }
+
+    @Test
+    void policyAllowsOnlyThePagesOwnStyleAndScript() {
+        pages(Sample.report()).forEach((name, page) -> {
+            String policy = page.selectFirst("meta[http-equiv]").attr("content");
+            assertEquals(new Assets(page.selectFirst("style").data(), page.selectFirst("script").data()).policy(),
+                    policy, name);
+            assertFalse(policy.contains("unsafe") || policy.contains("self"), policy);
+            assertTrue(policy.startsWith("default-src 'none'; "), policy);
+        });
+    }
+
+    @Test
+    void marksAndNotesAreLinkedBothWays() {
+        Document page = pages(Sample.report()).get(LIFTING);
+        assertEquals(4, page.select(".note").size());
+        for (Element note : page.select(".note")) {
+            String mark = note.selectFirst(".kind .num").attr("href").substring(1);
+            assertEquals("#" + note.id(), page.getElementById(mark).attr("href"));
+        }
+    }
+
+    @Test
+    void everyIdIsUniqueAndEveryLinkWithinTheReportHasItsTarget() {
+        Map<String, Document> pages = pages(Sample.report());
+        pages.forEach((name, page) -> {
+            List<String> ids = page.select("[id]").eachAttr("id");
+            assertEquals(new HashSet<>(ids).size(), ids.size(), name);
+            for (String href : page.select("a").eachAttr("href")) {
+                String target = href.startsWith("#") ? name + href
+                        : href.startsWith("../") ? href.substring(3) : href;
+                String file = target.replaceAll("#.*", "");
+                if (!href.startsWith("https:")) {
+                    assertTrue(pages.containsKey(file), name + " links to " + href);
+                    assertTrue(!target.contains("#")
+                            || pages.get(file).getElementById(target.replaceAll(".*#", "")) != null, href);
+                }
+            }
+        });
+    }
+
+    @Test
+    void indexOpensWithTheVerdictAndItsReason() {
+        Document index = pages(Sample.report()).get("index.html");
+        assertEquals("Not everything was checked", index.selectFirst("h1").text());
+        assertEquals("1 of 3 articles could not be checked to the end; 1 has open errors.",
+                index.selectFirst(".reason").text());
+        Element lifting = index.select("#articles tr").get(1);
+        assertEquals(List.of("◐partial", "✗missing"), lifting.select("a.status").eachText());
+        assertTrue(index.select("#articles tr").get(0).text().contains("Not text"));
+    }
+
+    @Test
+    void policyOfTheClinicIsNeverPresentedAsLaw() {
+        Document page = pages(Sample.report()).get(LIFTING);
+        assertEquals("The clinic’s own policy, not law.", page.selectFirst("#p-POLICY-SOURCES .basis").text());
+        assertEquals("https://www.example.org/bylaws", page.selectFirst("#p-BC-10 .where a").attr("href"));
+    }
+
+    @Test
+    void reportHasNoScoreAndNeverSaysCompliant() {
+        pages(Sample.report()).forEach((name, page) -> assertFalse(
+                page.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b(compliant|compliance|score)\\b.*"), name));
+    }
+
+    @Test
+    void bytesDoNotDependOnLocaleOrTimeZone() {
+        Map<String, String> expected = texts(Sample.report());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertEquals(expected, texts(Sample.report()));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertTrue(expected.values().stream().noneMatch(text -> text.contains("\r")));
+    }
+
+    private static Map<String, Document> pages(Report report) {
+        Map<String, Document> pages = new TreeMap<>();
+        texts(report).forEach((name, text) -> pages.put(name, Jsoup.parse(text)));
+        return pages;
+    }
+
+    private static Map<String, String> texts(Report report) {
+        return new HtmlReporter().pages(report).collect(Collectors.toMap(Page::path, Page::text));
+    }
+}
