@@ -1,0 +1,85 @@
+package dev.caveat.source;
+
+import dev.caveat.document.Format;
+import dev.caveat.document.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so; anything else is refused, never guessed. */
+final class Decoder {
+    private static final int WORD_FACTOR = 10;
+
+    private Decoder() {}
+
+    static Decoded read(String path, Path file, long maxBytes) {
+        Format format = Format.of(path).orElseThrow();
+        long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        } catch (IOException e) {
+            return refused(path, Problem.Kind.UNREADABLE, "cannot be read: " + SourceFinder.reason(e));
+        }
+        if (bytes.length > limit) {
+            return refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it");
+        }
+        return decode(path, format, bytes);
+    }
+
+    static Decoded decode(String path, Format format, byte[] bytes) {
+        if (bytes.length == 0) {
+            return refused(path, Problem.Kind.EMPTY, "the file is empty");
+        }
+        if (format == Format.WORD) {
+            return new Decoded.Readable(Source.word(path, bytes));
+        }
+        Charset charset = charset(bytes);
+        if (charset.equals(StandardCharsets.UTF_8) && holdsNul(bytes)) {
+            return refused(path, Problem.Kind.BINARY, "binary data, not text");
+        }
+        String text;
+        try {
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return refused(path, Problem.Kind.ENCODING, "not " + charset.name() + "; save it as UTF-8");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return refused(path, Problem.Kind.BINARY, "binary data, not text");
+        }
+        Source source = Source.decoded(path, format, text, bytes);
+        return source.text().isBlank()
+                ? refused(path, Problem.Kind.EMPTY, "the file holds no text")
+                : new Decoded.Readable(source);
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        boolean little = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+        return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean holdsNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Decoded refused(String path, Problem.Kind kind, String message) {
+        return new Decoded.Refused(new Problem(path, kind, message));
+    }
+
+    private static String size(long bytes) {
+        return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
+}

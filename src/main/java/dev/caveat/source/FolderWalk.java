@@ -1,0 +1,93 @@
+package dev.caveat.source;
+
+import dev.caveat.document.Format;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The drafts below one folder: hidden and built folders left out, links followed only where they stay inside. */
+final class FolderWalk {
+    private static final Set<String> BUILT = Set.of("target", "node_modules");
+
+    private record Folder(Path path, String below) {}
+
+    private final Path root;
+    private final String prefix;
+    private final List<Glob> include;
+    private final List<Glob> exclude;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final List<String> unreadable = new ArrayList<>();
+    private final Set<Path> visited = new HashSet<>();
+
+    /**
+     * @param root the folder's real path
+     * @param prefix what is shown before the path below the folder
+     */
+    FolderWalk(Path root, Search search, String prefix) {
+        this.root = root;
+        this.prefix = prefix;
+        this.include = search.include().stream().map(Glob::new).toList();
+        this.exclude = search.exclude().stream().map(Glob::new).toList();
+    }
+
+    void from(Path folder) throws IOException {
+        Deque<Folder> open = new ArrayDeque<>();
+        open.push(new Folder(folder, ""));
+        while (!open.isEmpty()) {
+            Folder next = open.pop();
+            if (!visited.add(next.path.toRealPath())) {
+                continue;
+            }
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(next.path)) {
+                for (Path entry : entries) {
+                    visit(entry, next.below + entry.getFileName(), open);
+                }
+            } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+                unreadable.add(prefix + next.below);
+            }
+        }
+    }
+
+    Map<String, Path> files() {
+        return files;
+    }
+
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    private void visit(Path entry, String below, Deque<Folder> open) throws IOException {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(".") || Files.isSymbolicLink(entry) && leadsOut(entry) || isAnyOf(exclude, below)) {
+            return;
+        }
+        if (Files.isDirectory(entry)) {
+            if (!BUILT.contains(name) && !isAnyOf(exclude, below + "/")) {
+                open.push(new Folder(entry, below + "/"));
+            }
+        } else if (Format.of(name).isPresent() && (include.isEmpty() || isAnyOf(include, below))) {
+            files.put(prefix + below, entry);
+        }
+    }
+
+    private boolean isAnyOf(List<Glob> globs, String below) {
+        return globs.stream().anyMatch(glob -> glob.matches(below) || glob.matches(prefix + below));
+    }
+
+    private boolean leadsOut(Path link) {
+        try {
+            return !link.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

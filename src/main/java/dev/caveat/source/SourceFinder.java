@@ -1,0 +1,124 @@
+package dev.caveat.source;
+
+import dev.caveat.document.Format;
+import dev.caveat.document.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds and decodes the drafts under some paths, in an order that no file system decides. */
+public final class SourceFinder {
+    private final Path base;
+    private final Search search;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeMap<String, Problem> problems = new TreeMap<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private SourceFinder(Path base, Search search) {
+        this.base = base;
+        this.search = search;
+    }
+
+    /** As {@link #find(Path, List, Search)} from the current folder. */
+    public static Found find(List<String> paths, Search search) {
+        return find(Path.of(""), paths, search);
+    }
+
+    /**
+     * Walks folders and takes named files, whatever their extension. Reported paths are {@code paths} as given, with
+     * what lies below them.
+     *
+     * @param base what relative paths start from
+     */
+    public static Found find(Path base, List<String> paths, Search search) {
+        SourceFinder finder = new SourceFinder(base, search);
+        paths.forEach(finder::given);
+        List<Source> sources = new ArrayList<>();
+        finder.files.forEach((shown, file) -> {
+            Decoded decoded = Decoder.read(shown, file, search.maxBytes());
+            if (decoded instanceof Decoded.Readable readable) {
+                sources.add(readable.source());
+            } else if (decoded instanceof Decoded.Refused refused) {
+                finder.problems.put(shown, refused.problem());
+            }
+        });
+        return new Found(sources, List.copyOf(finder.problems.values()), finder.missing);
+    }
+
+    /**
+     * The draft in some bytes that stand in no file, such as standard input.
+     *
+     * @param path what to call it; its extension names the format
+     */
+    public static Found decode(String path, byte[] bytes) {
+        Optional<Format> format = Format.of(path);
+        if (format.isEmpty()) {
+            return new Found(List.of(), List.of(unknown(path)), List.of());
+        }
+        Decoded decoded = Decoder.decode(path, format.get(), bytes);
+        return decoded instanceof Decoded.Readable readable
+                ? new Found(List.of(readable.source()), List.of(), List.of())
+                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of());
+    }
+
+    private static Problem unknown(String path) {
+        return new Problem(path, Problem.Kind.UNKNOWN_FORMAT,
+                "no format has this extension; known are " + FormatNames.ALL);
+    }
+
+    private void given(String path) {
+        Path at = base.resolve(path);
+        String shown = shown(path);
+        if (!Files.exists(at)) {
+            missing.add(path);
+        } else if (Files.isDirectory(at)) {
+            walk(at, shown.equals(".") ? "" : shown + "/");
+        } else if (Format.of(at.getFileName().toString()).isEmpty()) {
+            problems.put(shown, unknown(shown));
+        } else {
+            files.put(shown, at);
+        }
+    }
+
+    private void walk(Path folder, String prefix) {
+        Optional<Path> real = real(folder);
+        FolderWalk walk = new FolderWalk(real.orElse(folder), search, prefix);
+        try {
+            walk.from(folder);
+        } catch (IOException e) {
+            problem(prefix.isEmpty() ? "." : prefix, "the folder cannot be listed: " + reason(e));
+        }
+        files.putAll(walk.files());
+        walk.unreadable().forEach(path -> problem(path, "the folder cannot be listed"));
+    }
+
+    private void problem(String path, String message) {
+        problems.put(path, new Problem(path, Problem.Kind.UNREADABLE, message));
+    }
+
+    private static Optional<Path> real(Path folder) {
+        try {
+            return Optional.of(folder.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "").replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** With {@code /} and without leading {@code ./} or closing {@code /}. */
+    private static String shown(String path) {
+        String shown = path.replace('\\', '/').replaceAll("/{2,}", "/").replaceAll("(?<=[^/])/$", "");
+        while (shown.startsWith("./") && shown.length() > 2) {
+            shown = shown.substring(2);
+        }
+        return shown;
+    }
+}
