@@ -67,13 +67,18 @@ final class HtmlBlocks {
         if (node instanceof TextNode text && text.sourceRange().isTracked()) {
             String raw = source.substring(text.sourceRange().startPos(), text.sourceRange().endPos());
             int start = base + text.sourceRange().startPos();
-            if (HtmlText.decode(raw).replace("\r", "").equals(text.getWholeText().replace("\r", ""))) {
+            if (solid(HtmlText.decode(raw)).equals(solid(text.getWholeText()))) {
                 HtmlText.read(raw, start, passage);
             } else if (!text.isBlank()) {
                 passage.replaced(text.text().strip(), new Span(start, start + raw.length()));
             }
         }
         return false;
+    }
+
+    /** Without the white space, which jsoup drops at some borders. */
+    private static String solid(String text) {
+        return text.replaceAll("[ \\t\\r\\n\\f]+", "");
     }
 
     /** Whether its children are to be read. */

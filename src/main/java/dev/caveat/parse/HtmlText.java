@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * not where its entities do.
  */
 final class HtmlText {
-    private static final Pattern ENTITY =
+    static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]++|#[xX][0-9a-fA-F]++|[A-Za-z][A-Za-z0-9]*+);?");
 
     private HtmlText() {}

@@ -2,7 +2,7 @@ package dev.caveat.parse;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -63,8 +63,8 @@ final class MarkdownReader {
         pushChildren(root, open);
         while (!open.isEmpty()) {
             Node node = open.pop();
-            if (node instanceof HtmlBlock) {
-                pieces.addAll(html.block(node, kind(node)));
+            if (node instanceof HtmlBlockBase block) {
+                pieces.addAll(html.block(block, kind(node)));
             } else if (node instanceof Heading heading) {
                 read(node, Block.Kind.HEADING, heading.getLevel());
             } else if (node instanceof Paragraph || node instanceof TableCell) {

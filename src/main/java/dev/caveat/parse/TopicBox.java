@@ -25,15 +25,33 @@ final class TopicBox {
                 inBox = false;
             } else if (Cues.SHARED.isLine("tags", block.text())) {
                 inBox = true;
+                onOneLine(block, values);
             } else if (inBox && block.kind() == Block.Kind.LIST_ITEM && !block.prose().isBlank()) {
                 values.add(new Field.Value(block.text(), block.source(0, block.text().length())));
             } else {
                 inBox = false;
             }
         }
-        if (values.isEmpty()) {
-            return fields;
+        return values.isEmpty() ? fields : with(fields, values);
+    }
+
+    /** {@code Filed under: running, knee}. */
+    private static void onOneLine(Block block, List<Field.Value> values) {
+        String text = block.text();
+        int from = text.indexOf(':') + 1;
+        while (from > 0 && from < text.length()) {
+            int comma = text.indexOf(',', from);
+            int end = comma < 0 ? text.length() : comma;
+            String topic = text.substring(from, end).strip();
+            if (!topic.isEmpty()) {
+                int start = from + text.substring(from, end).indexOf(topic);
+                values.add(new Field.Value(topic, block.source(start, start + topic.length())));
+            }
+            from = end + 1;
         }
+    }
+
+    private static FrontMatter with(FrontMatter fields, List<Field.Value> values) {
         Span span = values.get(0).span().cover(values.get(values.size() - 1).span());
         List<Field> all = new ArrayList<>(fields.fields());
         all.add(new Field("tags", values, span));
