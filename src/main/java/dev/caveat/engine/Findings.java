@@ -6,6 +6,7 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Hit;
+import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
@@ -20,18 +21,20 @@ final class Findings {
     private static final int LONGEST_QUOTE = 90;
 
     private final Document document;
+    private final RuleFilter filter;
     private final Map<Key, Finding> found = new LinkedHashMap<>();
 
     /** What makes two hits one finding. */
     private record Key(String rule, Span span, String message) {}
 
-    Findings(Document document) {
+    Findings(Document document, RuleFilter filter) {
         this.document = document;
+        this.filter = filter;
     }
 
     /** A hit whose fault has no rule in the group is one the ruleset or the user switched off. */
     void add(String ruleset, RuleGroup group, Hit hit) {
-        group.rule(hit.fault()).ifPresent(rule -> {
+        group.rule(hit.fault()).filter(rule -> filter.wants(rule.id())).ifPresent(rule -> {
             Finding finding = finding(ruleset, rule, hit);
             found.merge(new Key(rule.id().toString(), hit.span(), finding.message()), finding, Findings::strictest);
         });

@@ -12,6 +12,7 @@ import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Requirement;
+import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.Topic;
 import dev.caveat.ruleset.Ruleset;
@@ -26,15 +27,18 @@ public final class Linter {
     private final List<Ruleset> rulesets;
     private final Clinic clinic;
     private final LocalDate asOf;
+    private final RuleFilter filter;
 
     /**
      * @param rulesets at least one
      * @param asOf the only "today" there is
+     * @param filter which rules are wanted
      */
-    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf) {
-        this.rulesets = List.copyOf(rulesets);
+    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter) {
+        this.rulesets = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
         this.clinic = clinic;
         this.asOf = asOf;
+        this.filter = filter;
     }
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
@@ -58,7 +62,7 @@ public final class Linter {
     private DocumentResult check(Source source, Article article) {
         List<Topic> topics = new ArrayList<>();
         Requirements requirements = new Requirements();
-        Findings findings = new Findings(article.document());
+        Findings findings = new Findings(article.document(), filter);
         List<Problem> problems = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {

@@ -1,10 +1,9 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
-import dev.caveat.rule.RuleId;
 import dev.caveat.rule.RuleInfo;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +23,16 @@ public record Ruleset(String id, String title, String version, String digest, Li
     }
 
     /** Only the rules that are wanted; a group that loses all of them is not run. */
-    public Ruleset only(Predicate<RuleId> wanted) {
+    public Ruleset only(RuleFilter filter) {
         List<RuleGroup> kept = groups.stream()
                 .map(group -> new RuleGroup(group.id(), group.check(),
-                        group.rules().stream().filter(rule -> wanted.test(rule.id())).toList()))
+                        group.rules().stream().filter(rule -> isKept(rule, filter)).toList()))
                 .filter(group -> !group.rules().isEmpty())
                 .toList();
         return new Ruleset(id, title, version, digest, kept);
+    }
+
+    private static boolean isKept(RuleInfo rule, RuleFilter filter) {
+        return rule.id().fault().equals(RuleGroup.ANY) ? filter.mayWantAnyOf(rule.id().group()) : filter.wants(rule.id());
     }
 }

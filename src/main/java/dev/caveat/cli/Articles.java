@@ -1,0 +1,55 @@
+package dev.caveat.cli;
+
+import dev.caveat.config.Configuration;
+import dev.caveat.document.Problem;
+import dev.caveat.source.Found;
+import dev.caveat.source.Search;
+import dev.caveat.source.Source;
+import dev.caveat.source.SourceFinder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is to check.
+ *
+ * @param problems files that could not be read
+ */
+record Articles(List<Source> sources, List<Problem> problems) {
+    static Articles find(Options options, Configuration configuration, InputStream in) throws UsageException {
+        Found found = options.stdinPath().isPresent() ? standardInput(options.stdinPath().get(), in) : files(options, configuration);
+        if (!found.missing().isEmpty()) {
+            throw new UsageException("no such file or folder: " + String.join(", ", found.missing()));
+        }
+        if (found.isEmpty()) {
+            throw new UsageException("no article found" + (options.paths().isEmpty() ? "" : " in " + String.join(", ", options.paths()))
+                    + " (articles end in .md, .markdown, .mdx, .html, .htm, .docx or .txt)");
+        }
+        return new Articles(found.sources(), found.problems());
+    }
+
+    /** Without paths, the configuration's articles below its own folder; else everything below the current one. */
+    private static Found files(Options options, Configuration configuration) throws UsageException {
+        try {
+            if (!options.paths().isEmpty()) {
+                return SourceFinder.find(options.paths(), new Search(List.of(), configuration.exclude(), Search.MAX_BYTES));
+            }
+            Path folder = Optional.ofNullable(Path.of(configuration.file()).getParent()).orElse(Path.of("."));
+            return SourceFinder.find(List.of(folder.toString()),
+                    new Search(configuration.articles(), configuration.exclude(), Search.MAX_BYTES));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(configuration.file() + ": " + e.getMessage());
+        }
+    }
+
+    private static Found standardInput(String path, InputStream in) {
+        try {
+            return SourceFinder.decode(path, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

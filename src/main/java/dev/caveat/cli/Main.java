@@ -1,0 +1,85 @@
+package dev.caveat.cli;
+
+import dev.caveat.yaml.MistakesException;
+import dev.caveat.yaml.Nearest;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The entry: arguments to exit code. Only {@link #main} ends the process or reads the clock. */
+public final class Main {
+    private static final int USAGE = 2;
+    private static final int INTERNAL = 3;
+
+    private static final List<String> COMMANDS = List.of("check");
+
+    /** Commands of the contract that this version does not have; said by name, so that nobody hunts for a typing error. */
+    private static final List<String> LATER = List.of(
+            "fix", "explain", "rules", "init", "baseline", "waive", "compare", "verify", "lsp");
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);
+        out.flush();
+        // Not System.exit: a parser that was given up cannot be stopped, and must not keep the gate waiting.
+        Runtime.getRuntime().halt(out.checkError() ? INTERNAL : code);
+    }
+
+    /**
+     * Runs the tool.
+     *
+     * @param today the day that {@code --as-of} stands for if it is not given
+     * @return the exit code, as product.md section 3 has them
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, Terminal terminal, LocalDate today, String... args) {
+        try {
+            return command(in, out, err, terminal, today, List.of(args));
+        } catch (UsageException e) {
+            err.println("caveat: " + e.getMessage());
+            return USAGE;
+        } catch (MistakesException e) {
+            err.println("caveat: nothing was checked");
+            err.println(e.getMessage());
+            return USAGE;
+        } catch (UncheckedIOException e) {
+            err.println("caveat: " + e.getCause().getMessage());
+            return INTERNAL;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static int command(InputStream in, PrintStream out, PrintStream err, Terminal terminal, LocalDate today,
+            List<String> args) throws UsageException, MistakesException {
+        if (args.contains("--help")) {
+            out.print(Texts.help());
+            return 0;
+        }
+        if (args.contains("--version")) {
+            out.println(Texts.version());
+            return 0;
+        }
+        if (args.isEmpty()) {
+            err.print(Texts.help());
+            return USAGE;
+        }
+        String command = args.get(0);
+        if (LATER.contains(command)) {
+            throw new UsageException("“" + command + "” is not in this version (there is: check)");
+        }
+        if (!COMMANDS.contains(command)) {
+            throw new UsageException("unknown command “" + command + "”" + Nearest.hint(command, COMMANDS) + "; see caveat --help");
+        }
+        Options options = OptionParser.parse(args.subList(1, args.size()), today);
+        return new CheckCommand(options, terminal, in, out, err).run().code();
+    }
+}

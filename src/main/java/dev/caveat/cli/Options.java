@@ -1,0 +1,45 @@
+package dev.caveat.cli;
+
+import dev.caveat.rule.RulePattern;
+import dev.caveat.rule.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code caveat check} is asked to do.
+ *
+ * @param paths as given, in order
+ * @param failOn empty to take the configuration's
+ * @param outputs empty for the usual three: console, JSON and HTML
+ * @param reports empty for the usual folder
+ * @param stdinPath the path that standard input is checked under; empty where it is not read
+ */
+record Options(
+        List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
+        Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
+        boolean quiet, Color color, Optional<String> stdinPath) {
+    /** What fails the gate. */
+    enum FailOn {
+        ERROR, WARNING, INFO, NEVER;
+
+        Optional<Severity> severity() {
+            return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+        }
+    }
+
+    /** When to colour. */
+    enum Color { AUTO, ALWAYS, NEVER }
+
+    /** Where reports go if nothing else is said. */
+    static final Path REPORTS = Path.of("reports");
+
+    Options {
+        paths = List.copyOf(paths);
+        rulesets = List.copyOf(rulesets);
+        outputs = List.copyOf(outputs);
+        only = List.copyOf(only);
+        skip = List.copyOf(skip);
+    }
+}

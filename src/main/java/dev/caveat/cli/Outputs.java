@@ -1,0 +1,90 @@
+package dev.caveat.cli;
+
+import dev.caveat.document.Problem;
+import dev.caveat.report.JsonReporter;
+import dev.caveat.report.Report;
+import dev.caveat.report.ReportWriter;
+import dev.caveat.report.console.ConsoleReporter;
+import dev.caveat.report.console.QuietReporter;
+import dev.caveat.report.html.HtmlReporter;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders the report in every form asked for and puts each in its place. */
+final class Outputs {
+    private static final String JSON_NAME = "report.json";
+    private static final String HTML_NAME = "index.html";
+
+    private final Options options;
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    Outputs(Options options, Terminal terminal, PrintStream out) {
+        this.options = options;
+        this.terminal = terminal;
+        this.out = out;
+    }
+
+    /** Files first, so that the console can say where they are and which could not be written. */
+    List<Problem> write(Report report) {
+        List<Problem> unwritten = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (Output output : wanted()) {
+            if (output.file().isPresent() || output.form() == Output.Form.HTML) {
+                Path file = output.file().orElse(folder().resolve(HTML_NAME));
+                List<Problem> problems = write(output.form(), file, report);
+                unwritten.addAll(problems);
+                if (problems.isEmpty()) {
+                    written.add(file.toString().replace('\\', '/'));
+                }
+            }
+        }
+        wanted().stream().filter(Output::isToStandardOutput)
+                .forEach(output -> out.print(text(output.form(), report, written, unwritten, isColoured())));
+        return unwritten;
+    }
+
+    /** Standard input comes from an editor: it leaves no files behind unless they are asked for. */
+    private List<Output> wanted() {
+        List<Output> wanted = new ArrayList<>(options.outputs());
+        if (wanted.isEmpty()) {
+            wanted.add(new Output(Output.Form.CONSOLE, Optional.empty()));
+        }
+        boolean usual = options.outputs().isEmpty() && options.stdinPath().isEmpty();
+        if (usual || options.reports().isPresent()) {
+            wanted.add(new Output(Output.Form.JSON, Optional.of(folder().resolve(JSON_NAME))));
+            if (wanted.stream().noneMatch(output -> output.form() == Output.Form.HTML)) {
+                wanted.add(new Output(Output.Form.HTML, Optional.empty()));
+            }
+        }
+        return wanted;
+    }
+
+    private List<Problem> write(Output.Form form, Path file, Report report) {
+        if (form == Output.Form.HTML) {
+            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            return ReportWriter.write(folder, new HtmlReporter().pages(report));
+        }
+        return ReportWriter.write(file, text(form, report, List.of(), List.of(), false)).stream().toList();
+    }
+
+    private String text(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {
+        return switch (form) {
+            case JSON -> new JsonReporter().render(report);
+            case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
+                    : new ConsoleReporter(coloured, terminal.width(), written, unwritten).render(report);
+            case HTML -> throw new IllegalStateException("HTML is a folder of pages");
+        };
+    }
+
+    private boolean isColoured() {
+        return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.colour();
+    }
+
+    private Path folder() {
+        return options.reports().orElse(Options.REPORTS);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: arguments in, console and exit code out. */
+package dev.caveat.cli;
