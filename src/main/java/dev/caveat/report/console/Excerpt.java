@@ -25,13 +25,14 @@ record Excerpt(String text, int indent, int carets) {
     static Excerpt of(Place place, int width) {
         List<Cell> cells = cells(place);
         int first = firstMeant(cells, place);
-        int from = 0;
+        int margin = margin(cells, first);
+        int from = margin;
         int room = Math.max(width, 20);
-        if (width(cells, 0, cells.size()) > room) {
-            from = start(cells, first, room);
+        if (width(cells, margin, cells.size()) > room) {
+            from = Math.max(margin, start(cells, first, room));
         }
-        StringBuilder text = new StringBuilder(from > 0 ? CUT : "");
-        int used = from > 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(from > margin ? CUT : "");
+        int used = from > margin ? 1 : 0;
         int indent = used;
         int carets = 0;
         for (int i = from; i < cells.size(); i++) {
@@ -47,6 +48,15 @@ record Excerpt(String text, int indent, int carets) {
             carets += cell.meant ? cell.width : 0;
         }
         return new Excerpt(text.toString().stripTrailing(), indent, Math.max(1, carets));
+    }
+
+    /** The blanks a source line begins with say nothing to a writer. */
+    private static int margin(List<Cell> cells, int first) {
+        int margin = 0;
+        while (margin < first && cells.get(margin).shown.isBlank()) {
+            margin++;
+        }
+        return margin;
     }
 
     private static List<Cell> cells(Place place) {

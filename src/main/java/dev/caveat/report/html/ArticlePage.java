@@ -65,6 +65,10 @@ public record ArticlePage(
         return article.title().isEmpty() ? article.path() : article.title();
     }
 
+    public List<NoteGroup> groups() {
+        return NoteGroup.of(notes);
+    }
+
     public String headline() {
         return Headline.of(article);
     }

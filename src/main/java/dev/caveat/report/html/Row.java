@@ -3,6 +3,7 @@ package dev.caveat.report.html;
 import dev.caveat.document.Block;
 import dev.caveat.document.Zone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record Row(Optional<Block> block, int level, String label, List<Segment> 
         return block.isEmpty();
     }
 
+    /** What a gap stands for. */
+    public String gap() {
+        return notes.stream().allMatch(note -> note.span().isEmpty()) ? "Missing here:" : "Beside the text:";
+    }
+
     public boolean isHeading() {
         return level > 0;
     }
@@ -32,7 +38,7 @@ public record Row(Optional<Block> block, int level, String label, List<Segment> 
 
     /** For the style sheet. */
     public String look() {
-        String kind = block.map(found -> found.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+        String kind = block.map(found -> found.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse("gap");
         boolean dim = block.map(Block::zone).filter(zone -> zone == Zone.FURNITURE).isPresent();
         String title = block.map(Block::zone).filter(zone -> zone == Zone.TITLE).isPresent() ? " title" : "";

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
     @Test
     void caretsStandUnderTheWordAfterWideCharactersAndTabs() {
-        assertEquals(new Excerpt("    \uD83D\uDE00 cure", 7, 4), excerpt("\t\uD83D\uDE00 cure", "cure", 40));
+        assertEquals(new Excerpt("a    \uD83D\uDE00 cure", 8, 4), excerpt("a\t\uD83D\uDE00 cure", "cure", 40));
         assertEquals(new Excerpt("背痛 cure", 5, 4), excerpt("背痛 cure", "cure", 40));
+    }
+
+    @Test
+    void indentationOfTheSourceIsLeftOut() {
+        assertEquals(new Excerpt("one cure", 4, 4), excerpt("\t    one cure", "cure", 40));
     }
 
     @Test
