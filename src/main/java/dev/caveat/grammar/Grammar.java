@@ -1,0 +1,116 @@
+package dev.caveat.grammar;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Prose;
+import dev.caveat.document.Span;
+import dev.caveat.document.Zone;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.Check;
+import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Hit;
+import dev.caveat.rule.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The check of grammar and spelling: LanguageTool's remarks on the prose that an article's writer can change.
+ *
+ * <p>Its faults are LanguageTool's rule ids, and {@code spelling}. It is dear: the first article waits seconds for it,
+ * and each thread that checks holds an instance of about 100 MB; an engine does well to run it beside other checks.
+ */
+public final class Grammar implements Check {
+    /** The rule group it belongs to, which {@code --no-grammar} leaves out. */
+    public static final String GROUP = "grammar";
+    /** Shorter capitalized words resemble too many ordinary ones to call a slip. */
+    private static final int LONG_WORD = 7;
+
+    private final GrammarParameters parameters;
+    private final Proofreader proofreader;
+
+    public Grammar(GrammarParameters parameters) {
+        this.parameters = parameters;
+        this.proofreader = new Proofreader(parameters);
+    }
+
+    @Override
+    public CheckResult check(Article article) {
+        Familiar familiar = Familiar.of(article, parameters.phrases());
+        List<Hit> hits = new ArrayList<>();
+        article.document().blocks().filter(this::isRead).forEach(block -> {
+            Passage passage = Passage.of(block);
+            for (Remark remark : proofreader.read(passage.text())) {
+                if (holds(remark, passage.text(), block, familiar)) {
+                    hits.add(hit(remark, passage, article));
+                }
+            }
+        });
+        return CheckResult.of(hits);
+    }
+
+    /** Footnotes are mostly references, which nobody proofreads against a dictionary. */
+    private boolean isRead(Block block) {
+        return parameters.zones().contains(block.zone()) && block.kind() != Block.Kind.FOOTNOTE
+                && !block.prose().isBlank();
+    }
+
+    private boolean holds(Remark remark, String text, Block block, Familiar familiar) {
+        int start = remark.start();
+        int end = remark.end();
+        if (start == end || touchesOpaque(text, start, end) || familiar.covers(text, start, end)) {
+            return false;
+        }
+        if (remark.fault().equals(Proofreader.SPELLING)) {
+            return !familiar.knows(text, start, end) && !isName(remark, text, block);
+        }
+        return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE
+                || !parameters.paragraphsOnly().contains(remark.fault());
+    }
+
+    /**
+     * Whether an unknown word is better taken for a name: capitalized where no sentence begins and no heading
+     * capitalizes every word, or anywhere in the author's box, and not one slip away from a long ordinary word.
+     */
+    private static boolean isName(Remark remark, String text, Block block) {
+        if (!Character.isUpperCase(text.codePointAt(remark.start()))) {
+            return false;
+        }
+        boolean amid = block.zone() == Zone.AUTHOR
+                || !block.isHeading() && block.kind() != Block.Kind.METADATA && isAmid(text, remark.start());
+        return amid && !(remark.slip() && remark.end() - remark.start() >= LONG_WORD);
+    }
+
+    /** Whether what stands before is part of the same sentence. */
+    private static boolean isAmid(String text, int start) {
+        String before = text.substring(0, start).stripTrailing();
+        if (before.isEmpty()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        return Character.isLetterOrDigit(last) || ",;)('’-–—/&".indexOf(last) >= 0;
+    }
+
+    /** Whether code, an image or a component stands in or beside it: what a reader sees there is unknown. */
+    private static boolean touchesOpaque(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && text.charAt(to) == ' ') {
+            to++;
+        }
+        return text.substring(Math.max(0, from - 1), Math.min(text.length(), to + 1)).indexOf(Prose.OPAQUE) >= 0;
+    }
+
+    private Hit hit(Remark remark, Passage passage, Article article) {
+        Span span = passage.source(remark.start(), remark.end());
+        String words = passage.text().substring(remark.start(), remark.end());
+        // Where markup or an entity stands within, a replacement would take it away: never without a second look.
+        boolean safe = parameters.safe().contains(remark.fault()) && article.document().quote(span).equals(words)
+                && remark.replacements().size() == 1;
+        Suggestion[] suggestions = remark.replacements().stream()
+                .map(replacement -> new Suggestion(replacement, safe)).toArray(Suggestion[]::new);
+        return Hit.of(remark.fault(), span, Map.of("message", remark.message())).suggesting(suggestions);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.caveat.grammar;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.languagetool.Language;
+import org.languagetool.rules.en.AbstractEnglishSpellerRule;
+import org.languagetool.rules.spelling.CachingWordListLoader;
+import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+
+/**
+ * A speller for Canadian text, in which British and American spellings stand side by side: a word is misspelled if it
+ * is neither Canadian nor British nor American nor in the field's own list.
+ *
+ * <p>LanguageTool's own speller builds an automaton from its 30,000 names at every start, which costs 0.8 s; here they
+ * are only looked up. They are accepted all the same, but not suggested.
+ */
+final class Speller extends AbstractEnglishSpellerRule {
+    static final String ID = "MORFOLOGIK_RULE_EN_CA";
+    private static final String CANADIAN = "/en/hunspell/en_CA.dict";
+    private static final List<String> NAMES = List.of("spelling_global.txt", "/en/multiwords.txt");
+    private static final int DISTANCE = 1;
+    /** Writers make their own, and no list keeps up: NMES, AFOs. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,5}s?");
+
+    private final List<MorfologikSpeller> neighbours;
+
+    Speller(ResourceBundle messages, Language language, List<String> words) throws IOException {
+        super(messages, language);
+        // It would take the computer's own: a Turkish one capitalizes to another letter.
+        setLocale(Locale.ENGLISH);
+        neighbours = List.of(
+                new MorfologikSpeller("/en/hunspell/en_GB.dict", DISTANCE),
+                new MorfologikSpeller("/en/hunspell/en_US.dict", DISTANCE));
+        CachingWordListLoader lists = new CachingWordListLoader();
+        for (String list : NAMES) {
+            lists.loadWords(list).forEach(this::addIgnoreWords);
+        }
+        addIgnoreTokens(words);
+    }
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public String getFileName() {
+        return CANADIAN;
+    }
+
+    @Override
+    public List<String> getAdditionalSpellingFileNames() {
+        return List.of();
+    }
+
+    /** Several words on a line are left to the disambiguator, which reads the same lists. */
+    @Override
+    protected void addIgnoreWords(String line) {
+        if (line.indexOf(' ') < 0) {
+            wordsToBeIgnored.add(line);
+        }
+    }
+
+    /** Not misspelled, or made of parts that are not: {@code patient-centered}, {@code neuro-rehabilitation}. */
+    boolean accepts(String word) {
+        return !isMisspelled(speller1, word);
+    }
+
+    @Override
+    protected boolean isMisspelled(MorfologikMultiSpeller speller, String word) {
+        if (!super.isMisspelled(speller, word) || ABBREVIATION.matcher(word).matches() || isNeighbour(word)) {
+            return false;
+        }
+        String[] parts = word.split("-");
+        return parts.length < 2 || !Arrays.stream(parts).allMatch(part -> isPart(speller, part));
+    }
+
+    private boolean isPart(MorfologikMultiSpeller speller, String part) {
+        return !super.isMisspelled(speller, part) || isIgnoredNoCase(part) || isNeighbour(part)
+                || ABBREVIATION.matcher(part).matches();
+    }
+
+    private boolean isNeighbour(String word) {
+        return neighbours.stream().anyMatch(neighbour -> !neighbour.isMisspelled(word));
+    }
+}
