@@ -1,11 +1,15 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.grammar.Grammar;
+import dev.caveat.grammar.GrammarParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every kind of check there is. A new kind is one line here. */
 final class Kinds {
-    private static final List<Kind> ALL = List.of();
+    private static final List<Kind> ALL = List.of(
+            Kind.of("grammar", Set.of(), GrammarParameters.class, Grammar::new));
 
     private Kinds() {}
 
