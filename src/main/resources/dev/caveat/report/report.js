@@ -18,6 +18,7 @@
       shown.textContent = count === rows.length ? "" : count + " of " + rows.length + " articles";
     };
     const read = () => {
+      if (location.hash && !location.hash.includes("=")) { return; }
       const state = new URLSearchParams(location.hash.slice(1));
       find.value = state.get("find") || "";
       show.value = state.get("show") || "";

@@ -12,8 +12,12 @@ import dev.caveat.rule.Suggestion;
 import java.util.List;
 import java.util.TreeMap;
 
-/** One article on a terminal: verdict, requirements, findings by place. */
-record ConsoleArticle(Ink ink, int width, Run run, List<String> written) {
+/**
+ * One article on a terminal: verdict, requirements, findings by place.
+ *
+ * @param where the report that holds what is folded here
+ */
+record ConsoleArticle(Ink ink, int width, Run run, String where) {
     private static final String MARGIN = "  ";
 
     void write(ArticleReport article, StringBuilder out) {
@@ -29,9 +33,8 @@ record ConsoleArticle(Ink ink, int width, Run run, List<String> written) {
         shown.full().forEach(judgement -> finding(judgement, article, out));
         if (!shown.folded().isEmpty()) {
             out.append('\n');
-            String where = written.isEmpty() ? "All are in the reports (--format html, json)."
-                    : "All are in " + written.get(0) + ".";
-            wrapped("and " + shown.folded().size() + " more: " + shown.foldedByRule() + ". " + where, MARGIN, out);
+            wrapped("and " + shown.folded().size() + " more: " + shown.foldedByRule() + ". All are in " + where + ".",
+                    MARGIN, out);
         }
         settled(article, out);
         out.append('\n');

@@ -9,6 +9,7 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.Summary;
+import dev.caveat.report.Verdict;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ import java.util.List;
 public record ConsoleReporter(boolean colour, int width, List<String> written, List<Problem> unwritten)
         implements Reporter {
     private static final int NARROWEST = 40;
+    /** From so many articles on, those that are clear are only counted. */
+    private static final int MANY = 20;
 
     public ConsoleReporter {
         width = Math.max(NARROWEST, width);
@@ -32,12 +35,25 @@ public record ConsoleReporter(boolean colour, int width, List<String> written, L
     @Override
     public String render(Report report) {
         StringBuilder out = new StringBuilder();
-        ConsoleArticle articles = new ConsoleArticle(new Ink(colour), width, report.run(), written);
+        ConsoleArticle articles = new ConsoleArticle(new Ink(colour), width, report.run(), where());
+        boolean many = report.articles().size() > MANY;
         for (ArticleReport article : report.articles()) {
-            articles.write(article, out);
+            if (!many || article.verdict() != Verdict.CLEAR) {
+                articles.write(article, out);
+            }
+        }
+        if (many && report.summary().clear() > 0) {
+            out.append(Counted.of(report.summary().clear(), "clear article")).append(" not listed; all are in ")
+                    .append(Cells.clean(where())).append(".\n");
         }
         summary(report, out);
         return out.toString();
+    }
+
+    /** A page is easier to read than a file of data. */
+    private String where() {
+        return written.stream().filter(file -> file.endsWith(".html")).findFirst()
+                .or(() -> written.stream().findFirst()).orElse("the reports (--format html, json)");
     }
 
     private void summary(Report report, StringBuilder out) {

@@ -1,12 +1,17 @@
 package dev.caveat.report.html;
 
 import dev.caveat.policy.Judgement;
+import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
+import dev.caveat.rule.RuleId;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How often a rule found something that is open.
@@ -15,29 +20,33 @@ import java.util.List;
  * @param share of the most frequent rule, in percent, at least 1
  */
 public record RuleCount(RuleInfo rule, Severity severity, int findings, int articles, int share) {
+    private static final Comparator<RuleCount> ORDER = Comparator.comparing(RuleCount::severity).reversed()
+            .thenComparing(Comparator.comparing(RuleCount::findings).reversed())
+            .thenComparing(count -> count.rule().id());
+
     static List<RuleCount> of(Report report) {
-        List<RuleCount> counts = new ArrayList<>();
-        for (RuleInfo rule : report.rules()) {
-            List<Judgement> open = new ArrayList<>();
-            int articles = 0;
-            for (var article : report.articles()) {
-                List<Judgement> here = article.judgements().stream()
-                        .filter(judgement -> judgement.isOpen() && judgement.finding().rule().id().equals(rule.id()))
-                        .toList();
-                open.addAll(here);
-                articles += here.isEmpty() ? 0 : 1;
-            }
-            if (!open.isEmpty()) {
-                Severity gravest = open.stream().map(Judgement::severity).max(Comparator.naturalOrder()).orElseThrow();
-                counts.add(new RuleCount(rule, gravest, open.size(), articles, 0));
+        Map<RuleId, RuleCount> counts = new TreeMap<>();
+        for (ArticleReport article : report.articles()) {
+            Set<RuleId> here = new HashSet<>();
+            for (Judgement judgement : article.judgements()) {
+                if (judgement.isOpen()) {
+                    RuleInfo rule = judgement.finding().rule();
+                    int articles = here.add(rule.id()) ? 1 : 0;
+                    counts.merge(rule.id(), new RuleCount(rule, judgement.severity(), 1, articles, 0), RuleCount::plus);
+                }
             }
         }
-        int most = counts.stream().mapToInt(RuleCount::findings).max().orElse(1);
-        return counts.stream().map(count -> new RuleCount(count.rule, count.severity, count.findings, count.articles,
-                        Math.max(1, count.findings * 100 / most)))
-                .sorted(Comparator.comparing(RuleCount::severity).reversed()
-                        .thenComparing(Comparator.comparing(RuleCount::findings).reversed())
-                        .thenComparing(count -> count.rule().id())).toList();
+        int most = counts.values().stream().mapToInt(RuleCount::findings).max().orElse(1);
+        return counts.values().stream().map(count -> count.outOf(most)).sorted(ORDER).toList();
+    }
+
+    private RuleCount plus(RuleCount other) {
+        Severity gravest = severity.compareTo(other.severity) >= 0 ? severity : other.severity;
+        return new RuleCount(rule, gravest, findings + other.findings, articles + other.articles, 0);
+    }
+
+    private RuleCount outOf(int most) {
+        return new RuleCount(rule, severity, findings, articles, Math.max(1, findings * 100 / most));
     }
 
     public String severityWord() {

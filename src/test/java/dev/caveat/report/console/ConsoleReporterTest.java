@@ -102,6 +102,15 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void clearArticlesOfALargeRunAreOnlyCounted() {
+        var articles = new java.util.ArrayList<>(java.util.Collections.nCopies(30, Sample.clear()));
+        articles.add(Sample.lifting());
+        String text = render(80, Sample.of(articles.toArray(dev.caveat.report.ArticleReport[]::new)));
+        assertTrue(text.startsWith("articles/lifting.md  blocked"), text);
+        assertTrue(text.contains("\n30 clear articles not listed; all are in reports/index.html.\n"), text);
+    }
+
+    @Test
     void wordArticleIsShownByParagraphAndItsFirstWords() {
         String text = render(90, Sample.of(Sample.word()));
         assertTrue(text.contains("articles/knee.docx, paragraph 2 “It is the cure of all the knees in the…”"), text);
