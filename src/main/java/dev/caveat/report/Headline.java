@@ -24,7 +24,8 @@ public record Headline(Verdict verdict, String reason) {
         Verdict worst = summary.notChecked() > 0 ? Verdict.NOT_CHECKED : summary.blocked() > 0 ? Verdict.BLOCKED
                 : summary.needsReview() > 0 ? Verdict.NEEDS_REVIEW : Verdict.CLEAR;
         List<String> parts = new ArrayList<>();
-        part(parts, summary.notChecked(), summary, "could not be checked to the end", "could not be checked to the end");
+        String unfinished = "could not be checked to the end";
+        part(parts, summary.notChecked(), summary, unfinished, unfinished);
         part(parts, summary.blocked(), summary, "has open errors", "have open errors");
         part(parts, summary.needsReview(), summary, "needs a person’s review", "need a person’s review");
         if (parts.isEmpty()) {
@@ -37,7 +38,8 @@ public record Headline(Verdict verdict, String reason) {
     /** Why one article has its verdict. */
     public static String of(ArticleReport article) {
         return switch (article.verdict()) {
-            case NOT_CHECKED -> "It could not be read, or not every rule could finish. Nothing here says that it is right.";
+            case NOT_CHECKED -> "It could not be read, or not every rule could finish."
+                    + " Nothing here says that it is right.";
             case BLOCKED -> "It holds " + counts(article) + ".";
             case NEEDS_REVIEW -> article.open(Severity.WARNING) > 0
                     ? "It holds no open error, but " + counts(article) + "."

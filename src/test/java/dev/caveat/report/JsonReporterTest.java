@@ -12,12 +12,16 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.document.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -128,20 +132,20 @@ class JsonReporterTest {
 
     @Test
     void fingerprintSurvivesTextInsertedAboveAndTellsRepeatsApart() {
-        var document = Draft.of("a.md", dev.caveat.document.Format.MARKDOWN, "the cure\nthe cure\n");
-        var later = Draft.of("a.md", dev.caveat.document.Format.MARKDOWN, "New text.\nthe cure\nthe  cure\n");
+        var document = Draft.of("a.md", Format.MARKDOWN, "the cure\nthe cure\n");
+        var later = Draft.of("a.md", Format.MARKDOWN, "New text.\nthe cure\nthe  cure\n");
         List<String> before = Fingerprints.of(article(document, "the cure", "the cure"));
         assertEquals(before, Fingerprints.of(article(later, "the cure", "the  cure")));
         assertNotEquals(before.get(0), before.get(1));
     }
 
-    private static ArticleReport article(dev.caveat.document.Document document, String first, String second) {
+    private static ArticleReport article(Document document, String first, String second) {
         int from = document.text().indexOf(first);
         int next = document.text().indexOf(second, from + 1);
-        return new ArticleReport(document.path(), java.util.Optional.of(document.format()), Sample.DIGEST,
-                java.util.Optional.of(document), 4, List.of(), List.of(), List.of(
-                        Sample.open(Sample.CURE, "m", new dev.caveat.document.Span(from, from + first.length()), ""),
-                        Sample.open(Sample.CURE, "m", new dev.caveat.document.Span(next, next + second.length()), "")),
+        return new ArticleReport(document.path(), Optional.of(document.format()), Sample.DIGEST,
+                Optional.of(document), 4, List.of(), List.of(), List.of(
+                        Sample.open(Sample.CURE, "m", new Span(from, from + first.length()), ""),
+                        Sample.open(Sample.CURE, "m", new Span(next, next + second.length()), "")),
                 List.of());
     }
 

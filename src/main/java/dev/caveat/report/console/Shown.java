@@ -46,6 +46,7 @@ record Shown(List<Judgement> full, List<Judgement> folded) {
     String foldedByRule() {
         TreeMap<String, Integer> counts = new TreeMap<>();
         folded.forEach(judgement -> counts.merge(judgement.finding().rule().id().toString(), 1, Integer::sum));
-        return String.join(", ", counts.entrySet().stream().map(rule -> rule.getValue() + " " + rule.getKey()).toList());
+        return String.join(", ",
+                counts.entrySet().stream().map(rule -> rule.getValue() + " " + rule.getKey()).toList());
     }
 }

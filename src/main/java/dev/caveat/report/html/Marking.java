@@ -53,7 +53,8 @@ final class Marking {
         for (int cut : cuts) {
             List<Note> points = new ArrayList<>();
             for (int i = 0; i < notes.size(); i++) {
-                if (noteRanges.get(i).isEmpty() && noteRanges.get(i).start() == cut && beginning.contains(notes.get(i))) {
+                Span range = noteRanges.get(i);
+                if (range.isEmpty() && range.start() == cut && beginning.contains(notes.get(i))) {
                     points.add(notes.get(i));
                 }
             }
@@ -84,7 +85,8 @@ final class Marking {
         for (int i = 0; i < proofs.size(); i++) {
             if (proofRanges.get(i).overlaps(span)) {
                 proof = true;
-                if (proofRanges.get(i).start() == span.start() && block.span().contains(Span.at(proofs.get(i).span().start()))) {
+                boolean beginsHere = block.span().contains(Span.at(proofs.get(i).span().start()));
+                if (beginsHere && proofRanges.get(i).start() == span.start()) {
                     proves.add(proofs.get(i));
                 }
             }
@@ -95,7 +97,8 @@ final class Marking {
     /** The prose a source span covers; where it covers none, the empty place that comes next. */
     private Span prose(Span source) {
         int from = 0;
-        while (from < ends.length && (source.isEmpty() ? starts[from] < source.start() : ends[from] <= source.start())) {
+        while (from < ends.length
+                && (source.isEmpty() ? starts[from] < source.start() : ends[from] <= source.start())) {
             from++;
         }
         int to = from;

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.document.Problem;
+import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
 import dev.caveat.report.Sample;
 import dev.caveat.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReporterTest {
@@ -63,7 +67,8 @@ class ConsoleReporterTest {
     void whatWasNotCheckedIsLoudAndNeverLooksClear() {
         String text = render(80, Sample.report());
         assertTrue(text.contains("articles/photo.md  not checked\n  NOT CHECKED (binary)\n"), text);
-        assertTrue(text.contains("\nNot everything was checked: 1 of 3 articles could not be checked to the end; 1"), text);
+        assertTrue(text.contains(
+                "\nNot everything was checked: 1 of 3 articles could not be checked to the end; 1"), text);
         assertTrue(text.contains("Exit code 3: an article could not be read"), text);
     }
 
@@ -103,9 +108,9 @@ class ConsoleReporterTest {
 
     @Test
     void clearArticlesOfALargeRunAreOnlyCounted() {
-        var articles = new java.util.ArrayList<>(java.util.Collections.nCopies(30, Sample.clear()));
+        var articles = new ArrayList<>(Collections.nCopies(30, Sample.clear()));
         articles.add(Sample.lifting());
-        String text = render(80, Sample.of(articles.toArray(dev.caveat.report.ArticleReport[]::new)));
+        String text = render(80, Sample.of(articles.toArray(ArticleReport[]::new)));
         assertTrue(text.startsWith("articles/lifting.md  blocked"), text);
         assertTrue(text.contains("\n30 clear articles not listed; all are in reports/index.html.\n"), text);
     }
@@ -153,7 +158,7 @@ class ConsoleReporterTest {
     }
 
     private static int count(String text, String part) {
-        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private static String render(int width, Report report) {
