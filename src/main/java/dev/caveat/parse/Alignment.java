@@ -4,70 +4,103 @@ import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
 import java.util.regex.Matcher;
 
-/** Prose of a decoded value whose raw form stands in the source: quoted, folded, escaped or with entities. */
+/**
+ * Prose of a decoded value whose raw form stands in the source. Raw and decoded are followed side by side: white
+ * space may be folded, a quote or a backslash may escape, an entity may stand. Where the two part for another reason,
+ * the rest of the value maps to the rest of the raw text as a whole.
+ */
 final class Alignment {
-    private Alignment() {}
+    private final String decoded;
+    private final String raw;
+    private final int start;
+    private final Prose.Builder prose = new Prose.Builder();
+    private int at;
 
-    /**
-     * Follows raw and decoded side by side. White space may be folded, {@code '} or {@code \} may escape, an entity may stand; where
-     * the two part for another reason, the rest of the value maps to the rest of the raw text as a whole.
-     *
-     * @param raw the source characters at {@code span}
-     */
+    private Alignment(String decoded, String raw, int start) {
+        this.decoded = decoded;
+        this.raw = raw;
+        this.start = start;
+    }
+
+    /** @param raw the source characters at {@code span} */
     static Prose prose(String decoded, Span span, String raw) {
-        Prose.Builder prose = new Prose.Builder();
-        int at = 0;
+        return new Alignment(decoded, raw, span.start()).follow(span.end());
+    }
+
+    private Prose follow(int end) {
         int i = 0;
         while (i < decoded.length()) {
-            char c = decoded.charAt(i);
-            if (at < raw.length() && raw.charAt(at) == c && c != '&' && !startsEscape(raw, at)) {
-                prose.verbatim(String.valueOf(c), span.start() + at);
-                at++;
-                i++;
-                continue;
-            }
-            int next = at;
-            Matcher entity = HtmlText.ENTITY.matcher(raw).region(Math.min(at, raw.length()), raw.length());
-            String rest = decoded.substring(i);
-            if (entity.lookingAt() && rest.startsWith(HtmlText.decode(entity.group()))) {
-                String shown = HtmlText.decode(entity.group());
-                prose.replaced(shown, new Span(span.start() + at, span.start() + entity.end()));
-                at = entity.end();
-                i += shown.length();
-                continue;
-            }
-            if (Character.isWhitespace(c)) {
-                while (next < raw.length() && (Character.isWhitespace(raw.charAt(next)))) {
-                    next++;
-                }
-            } else if (startsEscape(raw, at) && raw.charAt(at + 1) == c) {
-                next = at + 2;
-            }
-            if (next == at && c == '&' && raw.startsWith("&", at)) {
-                next = at + 1;
-            }
-            if (next == at) {
-                prose.replaced(decoded.substring(i), new Span(span.start() + at, span.end()));
+            int read = step(i);
+            if (read == 0) {
+                prose.replaced(decoded.substring(i), new Span(start + at, end));
                 return prose.build();
             }
-            prose.replaced(String.valueOf(c), new Span(span.start() + at, span.start() + next));
-            at = next;
-            i++;
-            at = skipIndent(raw, at, decoded, i);
+            i += read;
         }
         return prose.build();
     }
 
-    private static boolean startsEscape(String raw, int at) {
-        return at + 1 < raw.length()
-                && (raw.charAt(at) == '\\' || raw.charAt(at) == '\'' && raw.charAt(at + 1) == '\'');
+    /** Reads one raw character, escape or entity; how many decoded characters it stands for, 0 if none. */
+    private int step(int i) {
+        char c = decoded.charAt(i);
+        char next = at < raw.length() ? raw.charAt(at) : '\0';
+        if (Character.isWhitespace(c)) {
+            return space(c, next, i);
+        }
+        Matcher entity = HtmlText.ENTITY.matcher(raw).region(Math.min(at, raw.length()), raw.length());
+        if (next == '&' && entity.lookingAt()) {
+            String shown = HtmlText.decode(entity.group());
+            if (!shown.equals(entity.group()) && decoded.startsWith(shown, i)) {
+                replaced(shown, entity.end() - at);
+                return shown.length();
+            }
+        }
+        boolean escapes = at + 1 < raw.length() && (next == '\\' || next == '\'') && raw.charAt(at + 1) == c;
+        boolean doubled = next == '\'' && c == '\'' && run(raw, at) > run(decoded, i);
+        if (escapes && (next == '\\' || doubled)) {
+            replaced(String.valueOf(c), 2);
+        } else if (next == c) {
+            prose.verbatim(String.valueOf(c), start + at);
+            at++;
+        } else {
+            return 0;
+        }
+        return 1;
     }
 
-    private static int skipIndent(String raw, int at, String decoded, int i) {
-        int next = at;
-        while (next < raw.length() && raw.charAt(next) == ' ' && i < decoded.length() && decoded.charAt(i) != ' ') {
-            next++;
+    private int space(char c, char next, int i) {
+        int run = 0;
+        while (at + run < raw.length() && Character.isWhitespace(raw.charAt(at + run))) {
+            run++;
         }
-        return next;
+        if (next == '\\' && at + 1 < raw.length()) {
+            replaced(String.valueOf(c), 2);
+        } else if (next == c) {
+            prose.verbatim(String.valueOf(c), start + at);
+            at++;
+        } else if (run > 0) {
+            replaced(String.valueOf(c), run);
+        } else {
+            return 0;
+        }
+        boolean lastSpace = i + 1 == decoded.length() || !Character.isWhitespace(decoded.charAt(i + 1));
+        while (lastSpace && at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+            at++;
+        }
+        return 1;
+    }
+
+    /** How many apostrophes stand together: doubled ones are escaped, unless there are as many in the value. */
+    private static int run(String text, int from) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) == '\'') {
+            to++;
+        }
+        return to - from;
+    }
+
+    private void replaced(String shown, int length) {
+        prose.replaced(shown, new Span(start + at, start + at + length));
+        at += length;
     }
 }

@@ -1,10 +1,12 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -60,6 +62,7 @@ final class HtmlBlocks {
             node = node == root ? null : node.nextSibling();
         }
         flush(Optional.empty());
+        pieces.sort(Comparator.comparingInt(piece -> piece.block().source(0, piece.text().length()).start()));
         return pieces;
     }
 
@@ -67,6 +70,7 @@ final class HtmlBlocks {
         if (node instanceof TextNode text && text.sourceRange().isTracked()) {
             String raw = source.substring(text.sourceRange().startPos(), text.sourceRange().endPos());
             int start = base + text.sourceRange().startPos();
+            keepOrder(start);
             if (solid(HtmlText.decode(raw)).equals(solid(text.getWholeText()))) {
                 HtmlText.read(raw, start, passage);
             } else if (!text.isBlank()) {
@@ -74,6 +78,13 @@ final class HtmlBlocks {
             }
         }
         return false;
+    }
+
+    /** Misnested markup is moved in the tree: what stands before the words read so far is another block. */
+    private void keepOrder(int start) {
+        if (start < passage.end()) {
+            flush(Optional.empty());
+        }
     }
 
     /** Without the white space, which jsoup drops at some borders. */
@@ -87,6 +98,9 @@ final class HtmlBlocks {
             return false;
         }
         HtmlElement known = HtmlElement.of(element);
+        if (!known.isContainer()) {
+            keepOrder(outer(element).start());
+        }
         switch (known) {
             case LINE_BREAK -> passage.lineBreak(outer(element));
             case IMAGE -> image(element);
@@ -150,10 +164,10 @@ final class HtmlBlocks {
 
     private void flush(Optional<Element> closing) {
         Block.Kind kind = kinds.peek();
-        String read = passage.prose().text();
-        if (!read.isEmpty()) {
-            Span inner = passage.prose().source(0, read.length());
-            boolean whole = closing.isPresent() && closing.equals(owner);
+        Prose read = passage.prose();
+        if (!read.text().isEmpty()) {
+            Span inner = read.source(0, read.text().length());
+            boolean whole = closing.isPresent() && closing.equals(owner) && !closing.get().sourceRange().isImplicit();
             Span span = whole ? inner.cover(outer(closing.get())) : inner;
             int level = kind == Block.Kind.HEADING ? HtmlElement.level(closing.or(() -> owner)) : 0;
             Block.Kind settled = kind == Block.Kind.HEADING && level == 0 ? plainKind : kind;

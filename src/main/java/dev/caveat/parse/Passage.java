@@ -21,6 +21,7 @@ final class Passage {
     private final Deque<OpenLink> openLinks = new ArrayDeque<>();
     private Optional<Span> pendingSpace = Optional.empty();
     private boolean pendingIsSpace;
+    private int end;
     private int strongDepth;
     private boolean wordsInStrong;
     private boolean wordsOutside;
@@ -30,6 +31,7 @@ final class Passage {
         if (characters.length() > 0) {
             writeSpace();
             prose.verbatim(characters, sourceStart);
+            end = sourceStart + characters.length();
             note(characters);
         }
     }
@@ -39,6 +41,7 @@ final class Passage {
         if (characters.length() > 0) {
             writeSpace();
             prose.replaced(characters, source);
+            end = source.end();
             note(characters);
         }
     }
@@ -66,6 +69,7 @@ final class Passage {
         pendingSpace = Optional.empty();
         if (prose.length() > 0) {
             prose.replaced("\n", source);
+            end = source.end();
         }
     }
 
@@ -78,7 +82,7 @@ final class Passage {
         if (!openLinks.isEmpty()) {
             OpenLink open = openLinks.pop();
             Span words = new Span(Math.min(open.proseStart, prose.length()), prose.length());
-            links.add(new Link(new Span(open.sourceStart, sourceEnd), open.target, words));
+            links.add(new Link(new Span(open.sourceStart, Math.max(open.sourceStart, sourceEnd)), open.target, words));
         }
     }
 
@@ -105,11 +109,16 @@ final class Passage {
             closeLink(read.text().length() > 0 ? read.source(0, read.text().length()).end() : openLinks.peek().sourceStart);
         }
         if (wordsInStrong || wordsOutside) {
-            Block block = new Block(kind, span, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder()));
+            Block block = new Block(kind, span, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder(read)));
             pieces.add(new Piece(block, level, wordsInStrong && !wordsOutside, hint));
         }
         alternatives.forEach(piece -> pieces.add(hint.map(piece::hinted).orElse(piece)));
         return pieces;
+    }
+
+    /** Source offset after the last thing read, 0 before the first. */
+    int end() {
+        return end;
     }
 
     /** What was read so far. */
@@ -117,10 +126,12 @@ final class Passage {
         return prose.build();
     }
 
-    private List<Link> inOrder() {
-        List<Link> sorted = new ArrayList<>(links);
-        sorted.sort((a, b) -> a.span().compareTo(b.span()));
-        return sorted;
+    /** Sorted; a link that jsoup closed and opened again carries the place of its first part. */
+    private List<Link> inOrder(Prose read) {
+        return links.stream()
+                .map(link -> link.prose().isEmpty() ? link
+                        : new Link(link.span().cover(read.source(link.prose())), link.target(), link.prose()))
+                .sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
 
     private void writeSpace() {

@@ -73,6 +73,9 @@ final class WordReader {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw new Unreadable("not a .docx file: it is no zip package");
         }
+        if (!hasDirectory(bytes)) {
+            throw new Unreadable("damaged or cut short: the end of its zip package is missing");
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             boolean hasDocument = false;
             long unpacked = 0;
@@ -86,6 +89,16 @@ final class WordReader {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("damaged or cut short: " + e.getMessage());
         }
+    }
+
+    /** The record that ends a zip file: without it the file was cut, even if every entry can still be unpacked. */
+    private static boolean hasDirectory(byte[] bytes) {
+        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 0xFFFF); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long size(InputStream entry, long limit) throws IOException {
