@@ -11,19 +11,30 @@ import java.util.Optional;
 
 /** An article's text as rows, every note beside the block where its mark begins, or in a gap of its own. */
 final class MarkedText {
+    private static final int LEVELS_ABOVE = 2;
+    private static final int DEEPEST = 6;
+
     private final List<Note> notes;
     private final List<Proof> proofs;
     private final List<Block> blocks;
-    private final List<Integer> levels = new ArrayList<>();
+    private final List<Integer> outline = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     private MarkedText(Document document, List<Note> notes, List<Proof> proofs) {
         this.notes = notes;
         this.proofs = proofs;
         this.blocks = document.blocks().toList();
-        for (Section section : document.sections()) {
-            section.all().forEach(block -> levels.add(
-                    section.heading().filter(heading -> heading == block).isPresent() ? section.level() : 0));
+        outline(document.sections());
+    }
+
+    /** Article headings stand below the page's own two levels, and no level is left out, whatever the article does. */
+    private void outline(List<Section> sections) {
+        int shallowest = sections.stream().mapToInt(Section::level).filter(level -> level > 0).min().orElse(1);
+        int before = LEVELS_ABOVE;
+        for (Section section : sections) {
+            int level = Math.min(DEEPEST, Math.min(before + 1, LEVELS_ABOVE + 1 + section.level() - shallowest));
+            section.all().forEach(block -> outline.add(section.heading().orElse(null) == block ? level : 0));
+            before = section.heading().isPresent() ? level : before;
         }
     }
 
@@ -52,7 +63,7 @@ final class MarkedText {
             List<Proof> proven = proofs.stream().filter(proof -> proof.span().overlaps(block.span())).toList();
             String label = block.zone() == before ? "" : Words.of(block.zone());
             before = block.zone();
-            rows.add(new Row(Optional.of(block), levels.get(i), label,
+            rows.add(new Row(Optional.of(block), outline.get(i), label,
                     Marking.segments(block, touching, here, proven), here));
         }
         gaps(laid, Integer.MAX_VALUE, homes);

@@ -10,14 +10,10 @@ import java.util.Optional;
  * A block of the article with its notes beside it, or a gap where a block should be.
  *
  * @param block empty for a gap
- * @param level of the heading in the article; 0 for anything else
+ * @param outline a heading's level in the page; 0 for anything else
  * @param label the zone in words where it begins; else empty
  */
-public record Row(Optional<Block> block, int level, String label, List<Segment> segments, List<Note> notes) {
-    /** Article headings stand below the page's own two levels. */
-    private static final int LEVELS_ABOVE = 2;
-    private static final int DEEPEST = 6;
-
+public record Row(Optional<Block> block, int outline, String label, List<Segment> segments, List<Note> notes) {
     public boolean isGap() {
         return block.isEmpty();
     }
@@ -28,12 +24,7 @@ public record Row(Optional<Block> block, int level, String label, List<Segment> 
     }
 
     public boolean isHeading() {
-        return level > 0;
-    }
-
-    /** As the page's outline counts it. */
-    public int outline() {
-        return Math.min(DEEPEST, level + LEVELS_ABOVE);
+        return outline > 0;
     }
 
     /** For the style sheet. */

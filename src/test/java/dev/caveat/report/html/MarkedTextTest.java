@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
+import dev.caveat.document.FrontMatter;
+import dev.caveat.document.Section;
 import dev.caveat.document.Span;
 import dev.caveat.report.Draft;
 import dev.caveat.report.Sample;
@@ -57,6 +59,20 @@ class MarkedTextTest {
                         .map(Segment::text).collect(Collectors.joining())).collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    @Test
+    void headingsLeaveNoLevelOutWhateverTheArticleDoes() {
+        Document draft = Draft.of("a.md", Format.MARKDOWN, "x\n# A\n# B\n# C\n# D\n");
+        List<Section> sections = new ArrayList<>();
+        int[] levels = {0, 2, 4, 6, 3};
+        for (int i = 0; i < levels.length; i++) {
+            Section section = draft.sections().get(i);
+            sections.add(new Section(section.heading(), levels[i], section.blocks()));
+        }
+        Document document = new Document("a.md", Format.MARKDOWN, draft.text(), FrontMatter.NONE, sections);
+        assertEquals(List.of(0, 3, 4, 5, 4),
+                MarkedText.of(document, List.of(), List.of()).stream().map(Row::outline).toList());
     }
 
     @Test
