@@ -37,15 +37,26 @@ final class PhraseSyntax {
     static List<List<Element>> expand(String phrase) {
         PhraseSyntax syntax = new PhraseSyntax(phrase);
         List<List<Element>> sequences = syntax.alternatives(false);
-        for (List<Element> sequence : sequences) {
-            if (sequence.isEmpty() || sequence.stream().allMatch(Element::isGap)) {
-                throw syntax.error("matches no word at all");
-            }
-            if (sequence.get(0).isGap() || sequence.get(sequence.size() - 1).isGap()) {
-                throw syntax.error("begins or ends with a gap");
-            }
+        if (sequences.stream().anyMatch(sequence -> sequence.stream().allMatch(Element::isGap))) {
+            throw syntax.error("matches no word at all");
         }
-        return sequences;
+        if (sequences.stream().allMatch(sequence -> trimmed(sequence).size() < sequence.size())) {
+            throw syntax.error("begins or ends with a gap");
+        }
+        return sequences.stream().map(PhraseSyntax::trimmed).distinct().toList();
+    }
+
+    /** Where a word at the edge is left out, the gap beside it goes with it. */
+    private static List<Element> trimmed(List<Element> sequence) {
+        int from = 0;
+        int to = sequence.size();
+        while (from < to && sequence.get(from).isGap()) {
+            from++;
+        }
+        while (to > from && sequence.get(to - 1).isGap()) {
+            to--;
+        }
+        return sequence.subList(from, to);
     }
 
     private List<List<Element>> alternatives(boolean inside) {

@@ -26,6 +26,16 @@ public final class Wording {
         return new Wording(sentences);
     }
 
+    /** The sentences of a block that no document holds, such as a field of the front matter. */
+    public static List<Sentence> split(Block block) {
+        return Sentences.of(block);
+    }
+
+    /** The folded words of a text, as sentences have them. */
+    public static List<String> forms(String text) {
+        return Words.of(text, 0, text.length()).stream().filter(Token::isWord).map(Token::form).toList();
+    }
+
     public List<Sentence> sentences() {
         return sentences;
     }

@@ -27,6 +27,7 @@ class PhraseBookTest {
         "(say|wave) goodbye to; Say goodbye to pain.; Say goodbye to",
         "the cure; The “cure”.; The “cure",
         "pain ... gone; Pain: gone.; ''",
+        "cure ... pain?; The cure.; cure",
         "[specialize] in; She specialises in backs.; specialises in"
     })
     void phrasesMatch(String phrase, String text, String expected) {
