@@ -9,6 +9,7 @@ import java.util.Set;
 /** Every kind of check there is. A new kind is one line here. */
 final class Kinds {
     private static final List<Kind> ALL = List.of(
+            ClaimsKind.KIND,
             Kind.of("grammar", Set.of(), GrammarParameters.class, Grammar::new));
 
     private Kinds() {}

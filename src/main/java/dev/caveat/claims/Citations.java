@@ -1,0 +1,27 @@
+package dev.caveat.claims;
+
+import dev.caveat.language.Sentence;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells whether a sentence carries a citation: a marker, an author with a year, an identifier, a link to a source. */
+final class Citations {
+    private static final Pattern MARKER = Pattern.compile(
+            "\\[\\^?\\d+(?:\\s*[,;\\u2013-]\\s*\\d+)*\\]"
+            + "|\\(\\p{Lu}[^()]{1,80}?\\b(?:19|20)\\d{2}[a-z]?\\)"
+            + "|\\p{Lu}\\p{L}+(?: et al\\.?| and \\p{Lu}\\p{L}+)?,? \\((?:19|20)\\d{2}[a-z]?\\)"
+            + "|\\bdoi:|\\b10\\.\\d{4,}/|\\bPMID\\b|[\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]");
+
+    private final List<String> links;
+
+    Citations(List<String> links) {
+        this.links = links;
+    }
+
+    boolean isIn(Sentence sentence) {
+        return MARKER.matcher(sentence.text()).find()
+                || sentence.block().links().stream().anyMatch(link -> link.prose().start() < sentence.end()
+                        && sentence.start() < link.prose().end() + 1
+                        && links.stream().anyMatch(link.target().toLowerCase(java.util.Locale.ROOT)::contains));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.caveat.claims;
+
+import dev.caveat.language.Match;
+import dev.caveat.language.PhraseBook;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.Check;
+import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Hit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what an article claims and must not, judged by what stands around it. */
+public final class ClaimsCheck implements Check {
+    private final Vocabulary vocabulary;
+    private final Map<String, Claim> claims;
+    private final PhraseBook<Role> book;
+    private final PhraseBook<Boolean> subject;
+    private final PhraseBook<Boolean> own;
+    private final PhraseBook<Boolean> others;
+    private final Surroundings surroundings;
+
+    /**
+     * @param claims by fault
+     * @throws IllegalArgumentException for a phrase that cannot be read, or a surrounding that the group does not know
+     */
+    public ClaimsCheck(Vocabulary vocabulary, Map<String, Claim> claims) {
+        this.vocabulary = vocabulary;
+        this.claims = new LinkedHashMap<>(claims);
+        this.book = book(vocabulary, claims);
+        this.subject = PhraseBook.<Boolean>builder().addAll(vocabulary.subject().words(), true).build();
+        this.own = PhraseBook.<Boolean>builder().addAll(vocabulary.people().own(), true).build();
+        this.others = PhraseBook.<Boolean>builder().addAll(vocabulary.people().others(), true).build();
+        this.surroundings = new Surroundings(vocabulary);
+        claims.forEach((fault, claim) -> claim.surroundings().keySet().forEach(kind -> {
+            if (!vocabulary.effects().containsKey(kind)) {
+                throw new IllegalArgumentException(fault + ": no such surrounding “" + kind + "” (valid: "
+                        + String.join(", ", vocabulary.effects().keySet()) + ")");
+            }
+        }));
+    }
+
+    private static PhraseBook<Role> book(Vocabulary vocabulary, Map<String, Claim> claims) {
+        PhraseBook.Builder<Role> builder = PhraseBook.builder();
+        List.of("self", "staff", "name").forEach(slot -> builder.slot(slot, List.of()));
+        vocabulary.slots().forEach(builder::slot);
+        builder.addAll(vocabulary.compounds(), new Role("", Role.Part.NOT));
+        claims.forEach((fault, claim) -> builder
+                .addAll(claim.phrases(), new Role(fault, Role.Part.PHRASE))
+                .addAll(claim.graver(), new Role(fault, Role.Part.GRAVER))
+                .addAll(claim.milder(), new Role(fault, Role.Part.MILDER))
+                .addAll(claim.not(), new Role(fault, Role.Part.NOT))
+                .addAll(claim.needs(), new Role(fault, Role.Part.NEEDS))
+                .addAll(claim.unless(), new Role(fault, Role.Part.UNLESS))
+                .addAll(claim.unlessNear(), new Role(fault, Role.Part.NEAR)));
+        return builder.build();
+    }
+
+    @Override
+    public CheckResult check(Article article) {
+        List<Passage> passages = Passage.of(article);
+        Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
+        List<List<Match<Role>>> matches = passages.stream()
+                .map(passage -> book.matches(passage.sentence(), names.in(passage.sentence()))).toList();
+        boolean offSubject = isOffSubject(article);
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < passages.size(); at++) {
+            Place place = passages.get(at).place();
+            List<String> faults = matches.get(at).stream().map(Match::meaning).filter(Role::isClaim).map(Role::fault)
+                    .distinct().toList();
+            for (String fault : faults) {
+                Claim claim = claims.get(fault);
+                boolean silent = claim.only().isEmpty() ? vocabulary.silent().contains(place) : !claim.only().contains(place);
+                if (!silent) {
+                    List<Place> prominent = claim.prominent().orElse(vocabulary.prominent());
+                    Judge judge = new Judge(fault, claim, passages, matches, at, surroundings, vocabulary.effects());
+                    judge.hits().stream()
+                            .map(hit -> prominent.contains(place) ? hit.moved(1, place.words()) : hit)
+                            .map(hit -> offSubject ? hit.moved(vocabulary.subject().steps(), "the article is not about health") : hit)
+                            .forEach(hits::add);
+                }
+            }
+        }
+        return CheckResult.of(hits);
+    }
+
+    /** Claims rules are about care; in an article about something else the same words promise nothing. */
+    private boolean isOffSubject(Article article) {
+        Vocabulary.Subject about = vocabulary.subject();
+        long words = article.wording().sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
+        if (about.words().isEmpty() || words < about.from()) {
+            return false;
+        }
+        long found = article.wording().sentences().stream().mapToLong(sentence -> subject.matches(sentence).size()).sum();
+        return found * 1000 < words * about.perThousand();
+    }
+}
