@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Cues {
     static final Cues SHARED = load();
 
+    /** Characters; what is longer is a paragraph. */
+    private static final int LINE = 200;
+
     /** Expressions of which all must be found. */
     private record Cue(List<Pattern> all) {
         boolean isIn(String text, boolean whole) {
@@ -30,12 +33,18 @@ final class Cues {
     private final Map<String, List<Cue>> headings;
     private final Map<String, List<Cue>> lines;
     private final Map<String, List<Cue>> wording;
+    private final Map<String, List<String>> needs = new LinkedHashMap<>();
     private final Map<String, List<Set<String>>> markup = new LinkedHashMap<>();
 
     private Cues(JsonNode root) {
         headings = cues(root.get("headings"));
         lines = cues(root.get("lines"));
         wording = cues(root.get("wording"));
+        root.get("wording").properties().forEach(entry -> {
+            List<String> words = new ArrayList<>();
+            entry.getValue().get(0).get("needs").forEach(word -> words.add(word.asText()));
+            needs.put(entry.getKey(), words);
+        });
         root.get("markup").properties().forEach(entry -> {
             List<Set<String>> words = new ArrayList<>();
             entry.getValue().forEach(one -> words.add(Set.of(one.asText().split(" "))));
@@ -54,12 +63,14 @@ final class Cues {
     /** Whether the whole text is a line of that kind ({@code byline}, {@code furniture}, …). */
     boolean isLine(String kind, String text) {
         String plain = text.strip();
-        return plain.length() <= 320 && lines.get(kind).stream().anyMatch(cue -> cue.isIn(plain, true));
+        return plain.length() <= LINE && lines.get(kind).stream().anyMatch(cue -> cue.isIn(plain, true));
     }
 
     /** Whether the text holds wording of that kind. */
     boolean hasWording(String kind, String text) {
-        return wording.get(kind).stream().anyMatch(cue -> cue.isIn(text, false));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return needs.get(kind).stream().anyMatch(lower::contains)
+                && wording.get(kind).stream().anyMatch(cue -> cue.isIn(text, false));
     }
 
     /** The zone of an element whose classes and id hold these words. */
@@ -84,7 +95,11 @@ final class Cues {
         Map<String, List<Cue>> cues = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
             List<Cue> list = new ArrayList<>();
-            entry.getValue().forEach(cue -> list.add(cue(cue)));
+            entry.getValue().forEach(cue -> {
+                if (!cue.isObject()) {
+                    list.add(cue(cue));
+                }
+            });
             cues.put(entry.getKey(), list);
         });
         return cues;
@@ -94,7 +109,7 @@ final class Cues {
         List<Pattern> all = new ArrayList<>();
         Iterable<JsonNode> parts = node.isArray() ? node : List.of(node);
         parts.forEach(part -> all.add(Pattern.compile(part.asText(),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)));
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL)));
         return new Cue(List.copyOf(all));
     }
 

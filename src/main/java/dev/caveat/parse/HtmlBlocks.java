@@ -30,6 +30,7 @@ final class HtmlBlocks {
     private Passage passage = new Passage();
     private Optional<Element> owner = Optional.empty();
     private int strong;
+    private MarkupCues cues;
 
     /**
      * @param source what was parsed, and what the tree's positions point into
@@ -45,6 +46,7 @@ final class HtmlBlocks {
     }
 
     List<Piece> read(Element root, StyleSheet styles) {
+        cues = MarkupCues.of(root);
         Node node = root;
         while (node != null) {
             boolean enters = node instanceof Element element ? enter(element, styles) : text(node);
@@ -143,7 +145,7 @@ final class HtmlBlocks {
         kinds.push(HtmlElement.kind(element).orElse(kinds.peek() == Block.Kind.HEADING ? plainKind : kinds.peek()));
         Optional<Zone> outer = hints.peek();
         boolean isChrome = outer.equals(Optional.of(Zone.FURNITURE));
-        hints.push(isChrome ? outer : MarkupCues.zone(element).or(() -> outer));
+        hints.push(isChrome ? outer : cues.zone(element).or(() -> outer));
     }
 
     private void openAnchor(Element element) {

@@ -4,8 +4,8 @@ import dev.caveat.document.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
 /** The raw HTML tags among the words of one Markdown block: hidden stretches, links, bold, line breaks, images. */
 final class InlineTags {
@@ -29,7 +29,7 @@ final class InlineTags {
         if (markup.startsWith("</")) {
             close(markup.substring(2, markup.length() - 1).strip().toLowerCase(java.util.Locale.ROOT), span);
         } else if (markup.length() > 2 && Character.isLetter(markup.charAt(1))) {
-            Element element = Jsoup.parseBodyFragment(markup).body().firstElementChild();
+            Element element = HtmlReader.parse(markup).body().firstElementChild();
             if (element != null) {
                 open(element, markup, span);
             }
@@ -41,7 +41,7 @@ final class InlineTags {
         boolean hides = Visibility.isHidden(element) || Visibility.isStruck(element);
         if (VOID.contains(name) || markup.endsWith("/>")) {
             if (!hides && !isHiding()) {
-                single(element, name, span);
+                single(element, name, markup, span);
             }
         } else if (name.equals("a") && element.hasAttr("href") && !isHiding()) {
             passage.openLink(element.attr("href"), span.start());
@@ -57,12 +57,16 @@ final class InlineTags {
         }
     }
 
-    private void single(Element element, String name, Span span) {
+    private void single(Element element, String name, String markup, Span span) {
         if (name.equals("br")) {
             passage.lineBreak(span);
         } else if (name.equals("img")) {
             passage.opaque(span);
-            passage.alternative(Alignment.prose(element.attr("alt"), span, ""), span);
+            Range alt = element.attributes().sourceRange("alt").valueRange();
+            if (alt.isTracked() && !element.attr("alt").isBlank()) {
+                String raw = markup.substring(alt.startPos(), alt.endPos());
+                passage.alternative(HtmlText.attribute(raw, span.start() + alt.startPos()), span);
+            }
         }
     }
 

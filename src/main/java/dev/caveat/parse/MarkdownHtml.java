@@ -100,7 +100,7 @@ final class MarkdownHtml {
         Element element = Jsoup.parseBodyFragment(tag).body().firstElementChild();
         return element == null || !element.normalName().equals(name)
                 ? new Open(name, Set.of("script", "style", "template", "title").contains(name), Optional.empty())
-                : new Open(name, Visibility.isHidden(element) || Visibility.isStruck(element), MarkupCues.zone(element));
+                : new Open(name, Visibility.isHidden(element) || Visibility.isStruck(element), MarkupCues.of(element).zone(element));
     }
 
     private void close(String name) {

@@ -2,6 +2,8 @@ package dev.caveat.parse;
 
 import dev.caveat.document.Zone;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +15,28 @@ import org.jsoup.nodes.Element;
 final class MarkupCues {
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
-    private MarkupCues() {}
+    private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> aroundText = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static Optional<Zone> zone(Element element) {
+    private MarkupCues(Element root) {
+        markAncestors(root, "h1", aroundTitle);
+        markAncestors(root, "h1, main, article", aroundText);
+    }
+
+    /** The cues of a tree, which is searched once for what holds its title and text. */
+    static MarkupCues of(Element root) {
+        return new MarkupCues(root);
+    }
+
+    private static void markAncestors(Element root, String inside, Set<Element> around) {
+        for (Element found : root.select(inside)) {
+            for (Element at = found; at != null && around.add(at);) {
+                at = at.parent();
+            }
+        }
+    }
+
+    Optional<Zone> zone(Element element) {
         String name = element.normalName();
         if (WHOLE.contains(name)) {
             return Optional.empty();
@@ -24,25 +45,27 @@ final class MarkupCues {
             return Optional.of(Zone.FURNITURE);
         }
         List<String> words = words(element);
-        if (words.isEmpty() || element.selectFirst("h1, main, article") != null) {
+        if (words.isEmpty() || aroundText.contains(element)) {
             return Optional.empty();
         }
         return Cues.SHARED.markup(words);
     }
 
-    private static boolean isChrome(Element element, String name) {
-        boolean inArticle = element.closest("article, main") != null;
-        boolean holdsTitle = element.selectFirst("h1") != null;
+    private boolean isChrome(Element element, String name) {
+        boolean holdsTitle = aroundTitle.contains(element);
         return switch (name) {
             case "nav", "button", "form", "menu" -> true;
-            case "header", "footer", "aside" -> !inArticle && !holdsTitle;
-            default -> Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "toolbar")
+            case "header", "footer", "aside" -> !holdsTitle && element.closest("article, main") == null;
+            default -> element.hasAttr("role") && Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "toolbar")
                     .contains(element.attr("role").toLowerCase(Locale.ROOT)) && !holdsTitle;
         };
     }
 
     /** The words of its classes and id: {@code authorBox} and {@code author-box} are {@code author} and {@code box}. */
     private static List<String> words(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return List.of();
+        }
         return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
                 .flatMap(name -> Arrays.stream(name.replaceAll("([a-z])([A-Z])", "$1-$2").split("[^A-Za-z]+")))
                 .map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();

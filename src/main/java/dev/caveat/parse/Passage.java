@@ -109,7 +109,8 @@ final class Passage {
             closeLink(read.text().length() > 0 ? read.source(0, read.text().length()).end() : openLinks.peek().sourceStart);
         }
         if (wordsInStrong || wordsOutside) {
-            Block block = new Block(kind, span, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder(read)));
+            Span whole = span.cover(read.source(0, read.text().length()));
+            Block block = new Block(kind, whole, read, Zone.BODY, UrlFinder.withBareUrls(read, inOrder(read)));
             pieces.add(new Piece(block, level, wordsInStrong && !wordsOutside, hint));
         }
         alternatives.forEach(piece -> pieces.add(hint.map(piece::hinted).orElse(piece)));

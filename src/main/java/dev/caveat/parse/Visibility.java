@@ -27,7 +27,7 @@ final class Visibility {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || !style.isEmpty() && UNSEEN_STYLE.matcher(style).find()
-                || element.classNames().stream().anyMatch(UNSEEN_CLASSES::contains);
+                || element.hasAttr("class") && element.classNames().stream().anyMatch(UNSEEN_CLASSES::contains);
     }
 
     /** Struck through: the writer took it back. */

@@ -77,7 +77,7 @@ final class SpanLaw {
             return true;
         }
         if (Character.isWhitespace(c)) {
-            String rest = source.replaceAll("(?is)<br[^>]*>|&(nbsp|#160|#xa0);?", "").replaceAll("[\\s>\\\\]", "");
+            String rest = source.replaceAll("(?is)</?br[^>]*>|&(nbsp|#160|#xa0);?", "").replaceAll("[\\s>\\\\]", "");
             return !source.isEmpty() && rest.isEmpty() || decoded(source).indexOf(c) >= 0;
         }
         return source.equals("\\" + c) || source.equals("''") && c == '\'' || decoded(source).indexOf(c) >= 0
