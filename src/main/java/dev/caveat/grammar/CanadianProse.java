@@ -19,6 +19,7 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  * <p>The chunker's statistical models cost half of every check and half a second at the start; the rules that need
  * them are left out by {@link Proofreader}.
  */
+@SuppressWarnings("try") // its close() is LanguageTool's, and has nothing to close
 final class CanadianProse extends CanadianEnglish {
     private final List<String> words;
 
