@@ -12,6 +12,7 @@ import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The check of grammar and spelling: LanguageTool's remarks on the prose that an article's writer can change.
@@ -24,6 +25,9 @@ public final class Grammar implements Check {
     public static final String GROUP = "grammar";
     /** Shorter capitalized words resemble too many ordinary ones to call a slip. */
     private static final int LONG_WORD = 7;
+
+    /** Dr. and Mrs., initials: their full stop ends no sentence. */
+    private static final Pattern TITLE = Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,2}\\.$");
 
     private final GrammarParameters parameters;
     private final Proofreader proofreader;
@@ -87,7 +91,7 @@ public final class Grammar implements Check {
             return false;
         }
         char last = before.charAt(before.length() - 1);
-        return Character.isLetterOrDigit(last) || ",;)('’-–—/&".indexOf(last) >= 0;
+        return TITLE.matcher(before).find() || Character.isLetterOrDigit(last) || ",;)('’-–—/&".indexOf(last) >= 0;
     }
 
     /** Whether code, an image or a component stands in or beside it: what a reader sees there is unknown. */
