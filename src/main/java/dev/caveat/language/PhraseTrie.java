@@ -66,8 +66,9 @@ final class PhraseTrie<T> {
                 continue;
             }
             for (Path<T> path : paths) {
-                if (path.left > 0 && line.isSkippable(position)) {
-                    reach(at, position + 1, new Path<>(path.node, path.start, path.left - 1));
+                int word = line.isWord(position) ? 1 : 0;
+                if (path.node.gap > 0 && path.left >= word && line.isSkippable(position)) {
+                    reach(at, position + 1, new Path<>(path.node, path.start, path.left - word));
                 }
                 follow(path.node, path.start, position, line, slots, at, found);
             }

@@ -21,9 +21,12 @@ final class Sentences {
 
     /** Abbreviations that a name or number follows; folded, without the last full stop. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "vs", "e.g", "i.e", "eg", "ie", "cf", "fig", "vol", "al",
+            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "cf", "fig", "vol", "al",
             "approx", "reg", "lic", "r.ac", "ph.d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
             "nov", "dec", "pp", "ed", "eds", "inc", "ltd", "dept", "univ", "ave", "rd", "blvd");
+
+    /** Abbreviations only before a number: "No." also answers a question. */
+    private static final Set<String> NUMBERED = Set.of("no", "nos");
 
     private Sentences() {}
 
@@ -45,8 +48,22 @@ final class Sentences {
 
     private static void add(Block block, int start, int end, List<Sentence> sentences) {
         if (start < end) {
-            sentences.add(new Sentence(block, start, end, Words.of(block.text(), start, end)));
+            sentences.add(new Sentence(block, start, end, calmed(Words.of(block.text(), start, end))));
         }
+    }
+
+    /** The full stop of an abbreviation inside a sentence ends nothing. */
+    private static List<Token> calmed(List<Token> tokens) {
+        List<Token> calmed = new ArrayList<>(tokens);
+        boolean inside = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (inside && token.kind() == Token.Kind.SENTENCE_END && token.form().equals(".")) {
+                calmed.set(i, new Token(token.start(), token.end(), token.form(), Token.Kind.SYMBOL));
+            }
+            inside |= token.isWord();
+        }
+        return calmed;
     }
 
     /** Whether the full stop belongs to an abbreviation, an initial, or a sentence that goes on in lower case. */
@@ -67,7 +84,8 @@ final class Sentences {
         }
         String last = word.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean initial = last.length() == 1 && Character.isUpperCase(word.group(1).charAt(0)) && !last.equals("i");
-        return initial || ABBREVIATIONS.contains(last);
+        boolean counts = Character.isDigit(text.codePointAt(next));
+        return initial || ABBREVIATIONS.contains(last) || counts && NUMBERED.contains(last);
     }
 
     private static int skipSpace(String text, int from) {

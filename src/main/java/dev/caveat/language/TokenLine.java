@@ -23,6 +23,10 @@ record TokenLine(List<Token> tokens, int[] indices, List<List<String>> symbolsOf
         return indices[position];
     }
 
+    boolean isWord(int position) {
+        return tokens.get(indices[position]).isWord();
+    }
+
     /** Whether a gap may run over it. */
     boolean isSkippable(int position) {
         Token.Kind kind = tokens.get(indices[position]).kind();

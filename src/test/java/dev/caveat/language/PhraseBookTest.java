@@ -26,6 +26,7 @@ class PhraseBookTest {
         "# %; By 100%.; 100%",
         "(say|wave) goodbye to; Say goodbye to pain.; Say goodbye to",
         "the cure; The “cure”.; The “cure",
+        "safe ...1 care; Safe, gentle, care.; Safe, gentle, care",
         "pain ... gone; Pain: gone.; ''",
         "cure ... pain?; The cure.; cure",
         "[specialize] in; She specialises in backs.; specialises in"

@@ -28,6 +28,17 @@ class SentencesTest {
     }
 
     @Test
+    void noIsAnAnswerUnlessANumberFollows() {
+        assertEquals(List.of("Is it?", "No.", "It is licence no. 12."), texts("Is it? No. It is licence no. 12."));
+    }
+
+    @Test
+    void onlyTheLastFullStopOfASentenceEndsIt() {
+        assertEquals(List.of(Token.Kind.SYMBOL, Token.Kind.SENTENCE_END), Text.sentence("Ask Dr. Lee.").tokens().stream()
+                .filter(token -> token.form().equals(".")).map(Token::kind).toList());
+    }
+
+    @Test
     void blankTextHasNoSentence() {
         assertEquals(List.of(), texts(" \n "));
     }
