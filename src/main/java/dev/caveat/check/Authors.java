@@ -1,0 +1,47 @@
+package dev.caveat.check;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Section;
+import dev.caveat.document.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an article says of its authors where a reader sees it.
+ *
+ * @param bylines lines that say "by …"
+ * @param box the blocks of the author box, by zone or by heading
+ */
+public record Authors(List<Byline> bylines, List<Block> box) {
+    public Authors {
+        bylines = List.copyOf(bylines);
+        box = List.copyOf(box);
+    }
+
+    /**
+     * The authors of a document.
+     *
+     * @param headings of author boxes, lower case
+     */
+    public static Authors of(Document document, List<String> headings) {
+        List<Block> box = new ArrayList<>();
+        for (Section section : document.sections()) {
+            boolean named = headings.contains(section.title().toLowerCase(Locale.ROOT));
+            section.blocks().stream()
+                    .filter(block -> block.isVisible() && !block.prose().isBlank())
+                    .filter(block -> block.zone() == Zone.AUTHOR || named && block.zone() != Zone.DISCLAIMER)
+                    .forEach(box::add);
+        }
+        List<Byline> bylines = Byline.in(document).stream().filter(byline -> byline.block().zone() != Zone.AUTHOR).toList();
+        return new Authors(bylines, box);
+    }
+
+    /** The first person named in the byline, else in the author box. */
+    public Optional<Byline.Name> name() {
+        return bylines.stream().flatMap(byline -> byline.name().stream()).findFirst()
+                .or(() -> box.stream().flatMap(block -> Byline.name(block, 0, block.text().length()).stream()).findFirst());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.caveat.check;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Span;
+import dev.caveat.document.Zone;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A visible line that says who wrote or reviewed the article.
+ *
+ * @param block where it stands
+ * @param span the line without surrounding markup
+ * @param name the first person's name as written, without "Dr."; empty if it names nobody
+ * @param text what is read at the span
+ */
+public record Byline(Block block, Span span, Optional<Name> name, String text) {
+    /** A person's name with its place. */
+    public record Name(String text, Span span) {}
+
+    private static final int MOST_WORDS = 30;
+
+    private static final String MARKER = "(?:written |authored |posted |(?:medically |clinically )?reviewed )?by\\b|author\\b";
+
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Two or more capitalised words; small words inside a name are allowed. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?(\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
+            + "(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*)+)");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
+
+    /** The bylines of a document, in reading order. */
+    public static List<Byline> in(Document document) {
+        return document.blocks().filter(Byline::opens).map(Byline::of).toList();
+    }
+
+    /** The first person named anywhere in a text. */
+    static Optional<Name> name(Block block, int from, int to) {
+        Matcher matcher = NAME.matcher(block.text()).region(from, to);
+        return matcher.find()
+                ? Optional.of(new Name(matcher.group(1), block.source(matcher.start(1), matcher.end(1)))) : Optional.empty();
+    }
+
+    /** Whether a visible block is a byline: the parser says so, or it reads like one. */
+    static boolean opens(Block block) {
+        String text = block.text();
+        if (!block.isVisible() || block.isHeading() || text.isBlank() || text.split("\\s+").length > MOST_WORDS) {
+            return false;
+        }
+        Matcher opening = OPENING.matcher(text);
+        boolean marked = opening.find();
+        if (block.zone() == Zone.BYLINE) {
+            return marked || NAME.matcher(text).lookingAt();
+        }
+        boolean named = marked && NAME.matcher(text).region(opening.end(), text.length()).lookingAt();
+        return named && block.zone() != Zone.SOURCES && !SENTENCE.matcher(text).find();
+    }
+
+    private static Byline of(Block block) {
+        String text = block.text();
+        int start = text.length() - text.stripLeading().length();
+        int end = text.stripTrailing().length();
+        Matcher opening = OPENING.matcher(text);
+        int from = opening.find() ? opening.end() : start;
+        return new Byline(block, block.source(start, end), name(block, Math.min(from, end), end), text.substring(start, end));
+    }
+}

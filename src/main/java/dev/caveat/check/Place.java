@@ -1,0 +1,70 @@
+package dev.caveat.check;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Span;
+import dev.caveat.document.Zone;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Where something absent should go in an article: always an empty span at the end of what a reader reads there. */
+public final class Place {
+    private static final Set<Zone> MAIN_TEXT = EnumSet.of(Zone.BODY, Zone.CALL_TO_ACTION, Zone.RED_FLAG);
+
+    private Place() {}
+
+    /** After the last block of the main text, before author box, sources and disclaimer. */
+    public static Span endOfBody(Document document) {
+        List<Block> visible = visible(document);
+        int end = 0;
+        while (end < visible.size() && !isTail(visible.get(end), visible.subList(0, end))) {
+            end++;
+        }
+        List<Block> main = visible.subList(0, end);
+        return last(main, block -> MAIN_TEXT.contains(block.zone()) && !block.isHeading())
+                .map(Place::after).orElseGet(() -> endOfArticle(document));
+    }
+
+    /** After the last block a reader sees. */
+    public static Span endOfArticle(Document document) {
+        return last(visible(document), block -> true).map(Place::after).orElse(Span.at(document.text().length()));
+    }
+
+    /** After the byline, else after the title, else before everything a reader sees. */
+    public static Span belowTitle(Document document) {
+        List<Block> visible = visible(document);
+        return visible.stream().filter(Byline::opens).findFirst()
+                .or(() -> visible.stream().filter(block -> block.zone() == Zone.TITLE).findFirst())
+                .map(Place::after)
+                .or(() -> visible.stream().findFirst().map(first -> Span.at(first.span().start())))
+                .orElse(Span.at(document.text().length()));
+    }
+
+    /** The end of what is read of a block, before its closing markup. */
+    public static Span after(Block block) {
+        int end = block.text().stripTrailing().length();
+        return end == 0 ? Span.at(block.span().end()) : Span.at(block.source(0, end).end());
+    }
+
+    /** What is read of a block, surrounding white space left out. */
+    public static Span of(Block block) {
+        String text = block.text();
+        int start = text.length() - text.stripLeading().length();
+        return start == text.length() ? block.span() : block.source(start, text.stripTrailing().length());
+    }
+
+    private static List<Block> visible(Document document) {
+        return document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
+    }
+
+    private static boolean isTail(Block block, List<Block> before) {
+        boolean ends = block.zone() == Zone.SOURCES || block.zone() == Zone.AUTHOR;
+        return ends && before.stream().anyMatch(earlier -> MAIN_TEXT.contains(earlier.zone()) && !earlier.isHeading());
+    }
+
+    private static java.util.Optional<Block> last(List<Block> blocks, Predicate<Block> wanted) {
+        return blocks.stream().filter(wanted).reduce((first, second) -> second);
+    }
+}

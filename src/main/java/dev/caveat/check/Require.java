@@ -1,0 +1,38 @@
+package dev.caveat.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/** What parameters of a check must be like; every message names the field. */
+public final class Require {
+    private Require() {}
+
+    public static <T> List<T> notEmpty(List<T> list, String field) {
+        if (list == null || list.isEmpty()) {
+            throw new IllegalArgumentException(field + " is empty");
+        }
+        return list;
+    }
+
+    public static List<String> lowerCase(List<String> list) {
+        return list.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    public static Pattern pattern(String text, String field) {
+        try {
+            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(field + " is no regular expression: " + e.getDescription());
+        }
+    }
+
+    /** Matches any of these as whole words; nothing if there are none. */
+    public static Pattern anyWord(List<String> words) {
+        String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

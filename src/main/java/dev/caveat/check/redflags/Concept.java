@@ -1,0 +1,49 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.check.Require;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A danger sign with the wordings that name it, lay and clinical.
+ *
+ * @param name in words a writer can use
+ * @param any phrases that name it
+ * @param near pairs of phrases that name it together, in either order
+ * @param early those of its wordings that name an early change; they name the sign as well
+ * @param except phrases in which it is something else
+ * @param source ids of the provisions it rests on
+ * @param reviewedBy the clinician who signed it off; empty so far
+ */
+record Concept(
+        Tier tier, String name, List<String> any, List<Near> near, List<String> early, List<String> except,
+        List<String> source, String reviewedBy) {
+    /** Two phrases with at most {@code within} words between them. */
+    record Near(String one, String other, Integer within) {
+        Near {
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(other, "other");
+            within = within == null ? 6 : within;
+        }
+
+        List<String> phrases() {
+            return List.of(one + " ..." + within + " " + other, other + " ..." + within + " " + one);
+        }
+    }
+
+    Concept {
+        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(name, "name");
+        if (any.isEmpty() && near.isEmpty() && early.isEmpty()) {
+            Require.notEmpty(any, "any");
+        }
+    }
+
+    /** The phrases that its pairs stand for. */
+    List<String> nearPhrases() {
+        List<String> phrases = new ArrayList<>();
+        near.forEach(pair -> phrases.addAll(pair.phrases()));
+        return phrases;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.document.Span;
+import dev.caveat.language.Sentence;
+import java.util.regex.Pattern;
+
+/**
+ * Words that send a reader somewhere.
+ *
+ * @param from index of its first token in the sentence
+ * @param to index after its last token
+ */
+record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
+    /** Whom it sends the reader to. */
+    enum Kind { CARE, OTHER_NUMBER, ADVICE_LINE, CLINIC }
+
+    /** A heading that asks ("When to get emergency help") names the care, and no place to go to. */
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:when|how|what|why|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
+
+    Direction {
+        boolean asks = sentence.block().isHeading() && ASKS.matcher(sentence.text()).find();
+        level = asks && level == Level.EMERGENCY ? Level.URGENT : level;
+    }
+
+    boolean isInHeading() {
+        return sentence.block().isHeading();
+    }
+
+    boolean isCare() {
+        return kind != Kind.CLINIC;
+    }
+
+    Span span() {
+        return sentence.source(from, to);
+    }
+
+    String text() {
+        return sentence.text(from, to);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.check.Require;
+import java.util.List;
+
+/**
+ * Wordings that send a reader somewhere, by level. Phrases may use the slots <code>{emergency-number}</code>,
+ * <code>{advice-number}</code> and <code>{other-number}</code>, which the region fills.
+ *
+ * @param otherNumber to the emergency number of another region
+ * @param advice to the region's advice line
+ * @param clinic to the clinic itself: never the place for an emergency
+ * @param capitals words that count only in capitals (ER, ED)
+ */
+record DirectionPhrases(
+        List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent, List<String> advice,
+        List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
+    DirectionPhrases {
+        Require.notEmpty(emergency, "emergency");
+        Require.notEmpty(urgent, "urgent");
+        Require.notEmpty(clinic, "clinic");
+        capitals = Require.lowerCase(capitals);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.language.CueBook;
+import dev.caveat.language.Match;
+import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Scope;
+import dev.caveat.language.Sentence;
+import dev.caveat.language.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Reads where a sentence sends its reader. */
+final class DirectionReader {
+    private final PhraseBook<Meaning> book;
+    private final CueBook cues;
+    private final Set<String> capitals;
+
+    private record Meaning(Level level, Direction.Kind kind) {}
+
+    DirectionReader(RedFlags.Parameters parameters) {
+        DirectionPhrases phrases = parameters.directions();
+        Region here = parameters.here();
+        List<String> others = parameters.regions().values().stream().flatMap(region -> region.emergency().stream())
+                .filter(number -> !here.emergency().contains(number)).distinct().toList();
+        PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
+        parameters.slots().forEach(builder::slot);
+        builder.slot("emergency-number", here.emergency()).slot("advice-number", here.advice())
+                .slot("other-number", others).slot("crisis-number", here.crisis());
+        builder.addAll(phrases.emergency(), new Meaning(Level.EMERGENCY, Direction.Kind.CARE));
+        builder.addAll(phrases.otherNumber(), new Meaning(Level.EMERGENCY, Direction.Kind.OTHER_NUMBER));
+        builder.addAll(phrases.urgent(), new Meaning(Level.URGENT, Direction.Kind.CARE));
+        builder.addAll(phrases.softUrgent(), new Meaning(Level.SOFT_URGENT, Direction.Kind.CARE));
+        builder.addAll(phrases.advice(), new Meaning(Level.SOFT_URGENT, Direction.Kind.ADVICE_LINE));
+        builder.addAll(phrases.prompt(), new Meaning(Level.PROMPT, Direction.Kind.CARE));
+        builder.addAll(phrases.weak(), new Meaning(Level.WEAK, Direction.Kind.CARE));
+        builder.addAll(phrases.clinic(), new Meaning(Level.WEAK, Direction.Kind.CLINIC));
+        this.book = builder.build();
+        this.cues = new CueBook(parameters.directionCues());
+        this.capitals = Set.copyOf(phrases.capitals());
+    }
+
+    /** Those that are meant, in order. */
+    List<Direction> read(Sentence sentence) {
+        List<Match<Meaning>> all = book.matches(sentence).stream()
+                .filter(match -> isWrittenSo(match, sentence) && !isPartOfLongerNumber(match, sentence)).toList();
+        List<Scope> scopes = cues.scopes(sentence);
+        return all.stream()
+                .filter(match -> all.stream().noneMatch(other -> other.contains(match) && other.length() > match.length()))
+                .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)))
+                .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence, match.from(), match.to()))
+                .sorted(Comparator.comparingInt(Direction::from).thenComparingInt(Direction::to)).toList();
+    }
+
+    /** "ER" is a place, "er" is none. */
+    private boolean isWrittenSo(Match<Meaning> match, Sentence sentence) {
+        for (int i = match.from(); i < match.to(); i++) {
+            String written = sentence.text(i, i + 1);
+            if (capitals.contains(sentence.tokens().get(i).form()) && written.chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The 911 of 604-911-0000 calls nobody. */
+    private static boolean isPartOfLongerNumber(Match<Meaning> match, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Token last = tokens.get(match.to() - 1);
+        if (last.kind() != Token.Kind.NUMBER || match.to() == tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(match.to());
+        return next.kind() == Token.Kind.NUMBER && next.start() - last.end() <= 1;
+    }
+}

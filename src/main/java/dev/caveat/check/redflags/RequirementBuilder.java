@@ -1,0 +1,56 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Requirement.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects over the topics of an article how its red-flag requirement stands. */
+final class RequirementBuilder {
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> advised = new LinkedHashSet<>();
+    private int met;
+
+    void add(TopicProfile topic, Coverage coverage, Map<String, Concept> concepts) {
+        for (List<String> group : topic.minimum()) {
+            if (coverage.isMet(group)) {
+                met++;
+                group.forEach(sign -> prove(sign, coverage));
+            } else {
+                missing.add(String.join("|", group));
+            }
+        }
+        for (List<String> group : topic.recommended()) {
+            if (coverage.isMet(group)) {
+                group.forEach(sign -> prove(sign, coverage));
+            } else {
+                advised.add(concepts.get(group.get(0)).name());
+            }
+        }
+    }
+
+    /** The sign, then where it sends the reader. */
+    private void prove(String sign, Coverage coverage) {
+        coverage.of(sign).filter(coverage::isMet).ifPresent(covered -> {
+            evidence.add(new Evidence(sign, covered.mention().words()));
+            covered.direction().ifPresent(direction -> evidence.add(
+                    new Evidence("direction-" + direction.level().id(), direction.span())));
+        });
+    }
+
+    Requirement build() {
+        List<Evidence> proof = new ArrayList<>(evidence);
+        if (missing.isEmpty()) {
+            String reason = "The minimum is met" + (advised.isEmpty() ? "." : "; not named: " + String.join("; ", advised) + ".");
+            return new Requirement("red-flags", Status.SATISFIED, reason, proof, List.of());
+        }
+        return new Requirement("red-flags", met == 0 ? Status.MISSING : Status.INCOMPLETE,
+                met == 0 ? "No sign of the minimum is named with a direction to care."
+                        : "Not every sign of the minimum is named with a direction to care.", proof, List.copyOf(missing));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.check.Place;
+import dev.caveat.check.redflags.Coverage.Covered;
+import dev.caveat.document.Span;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.Hit;
+import dev.caveat.rule.Severity;
+import dev.caveat.rule.Suggestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What an article lacks of what one topic asks for. */
+final class TopicFaults {
+    private final Article article;
+    private final TopicProfile topic;
+    private final Map<String, Concept> concepts;
+    private final List<Reading> own;
+    private final List<Reading> boilerplate;
+    private final Coverage coverage;
+
+    TopicFaults(Article article, TopicProfile topic, Map<String, Concept> concepts, List<Reading> own, List<Reading> boilerplate,
+            Coverage coverage) {
+        this.article = article;
+        this.topic = topic;
+        this.concepts = concepts;
+        this.own = own;
+        this.boilerplate = boilerplate;
+        this.coverage = coverage;
+    }
+
+    List<Hit> hits() {
+        List<Hit> hits = new ArrayList<>();
+        minimum(hits);
+        boolean begun = topic.minimum().stream().anyMatch(coverage::isMet);
+        if (begun) {
+            recommended().ifPresent(hits::add);
+            early().ifPresent(hits::add);
+        }
+        place().ifPresent(hits::add);
+        scattered().ifPresent(hits::add);
+        inconsistent().ifPresent(hits::add);
+        return hits;
+    }
+
+    private void minimum(List<Hit> hits) {
+        List<List<String>> unnamed = new ArrayList<>();
+        List<List<String>> undirected = new ArrayList<>();
+        List<List<String>> weak = new ArrayList<>();
+        for (List<String> group : topic.minimum()) {
+            Optional<Covered> best = coverage.best(group);
+            if (best.isEmpty()) {
+                unnamed.add(group);
+            } else if (!coverage.isMet(best.get())) {
+                (best.get().direction().isPresent() ? weak : undirected).add(group);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            hits.add(weighed(Hit.of("missing-minimum", where(), Map.of("missing", names(unnamed), "topic", topic.name()))
+                    .suggesting(new Suggestion(topic.sentence(), false))));
+            vague().ifPresent(span -> hits.add(weighed(Hit.of("none-named", span, Map.of("topic", topic.name())))));
+            onlyAdded(unnamed).ifPresent(span -> hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));
+        }
+        report("no-direction", undirected, hits);
+        report("weak-direction", weak, hits);
+    }
+
+    /** A sign that is sent to the clinic is reported as that, which is worse. */
+    private void report(String fault, List<List<String>> groups, List<Hit> hits) {
+        List<Covered> cases = groups.stream().flatMap(group -> coverage.best(group).stream())
+                .filter(covered -> WordingFaults.redirects(covered.reading(), concepts).isEmpty()).toList();
+        if (!cases.isEmpty()) {
+            Covered first = cases.get(0);
+            Span span = fault.equals("weak-direction") ? first.direction().get().span() : first.mention().words();
+            String signs = cases.stream().map(covered -> concepts.get(covered.mention().concept()).name()).distinct()
+                    .collect(Collectors.joining("; "));
+            hits.add(weighed(Hit.of(fault, span, Map.of("signs", signs, "topic", topic.name()))));
+        }
+    }
+
+    private Hit weighed(Hit hit) {
+        int steps = topic.belowMinimum().ordinal() - Severity.ERROR.ordinal();
+        return steps == 0 ? hit : hit.moved(steps, "the topic " + topic.name() + " asks for it as a " + topic.belowMinimum().id());
+    }
+
+    /** Danger signs are spoken of, and no passage of the article names one of this topic. */
+    private Optional<Span> vague() {
+        boolean named = topic.minimum().stream().flatMap(List::stream).anyMatch(sign -> coverage.of(sign).isPresent());
+        return named ? Optional.empty() : own.stream().flatMap(reading -> reading.vague().stream()).findFirst();
+    }
+
+    private Optional<Span> onlyAdded(List<List<String>> unnamed) {
+        return boilerplate.stream().flatMap(reading -> reading.asserted().stream())
+                .filter(mention -> unnamed.stream().anyMatch(group -> group.contains(mention.concept())))
+                .map(Mention::words).findFirst();
+    }
+
+    private Optional<Hit> recommended() {
+        List<List<String>> missing = topic.recommended().stream().filter(group -> !coverage.isMet(group)).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(
+                Hit.of("missing-recommended", where(), Map.of("missing", names(missing), "topic", topic.name())));
+    }
+
+    /** Only the late form of a sign is named: by then harm may be lasting. */
+    private Optional<Hit> early() {
+        if (topic.early().isEmpty() || !coverage.isMet(topic.early())) {
+            return Optional.empty();
+        }
+        boolean named = own.stream().filter(Reading::isDirected).flatMap(reading -> reading.asserted().stream())
+                .anyMatch(mention -> mention.concept().equals(topic.early()) && mention.early());
+        return named ? Optional.empty() : coverage.of(topic.early())
+                .map(covered -> Hit.of("late-wording", covered.mention().words(), Map.of("sign", concepts.get(topic.early()).name())));
+    }
+
+    /** An emergency sign of the minimum has urgent directions only: neither place nor number in any passage. */
+    private Optional<Hit> place() {
+        return topic.minimum().stream().flatMap(group -> coverage.best(group).stream())
+                .filter(covered -> concepts.get(covered.mention().concept()).tier() == Tier.EMERGENCY && coverage.isMet(covered))
+                .filter(covered -> covered.level().compareTo(Level.EMERGENCY) < 0)
+                .filter(covered -> covered.direction().get().kind() == Direction.Kind.CARE)
+                .map(covered -> covered.direction().get()).min(Comparator.comparingInt(direction -> direction.span().start()))
+                .map(direction -> Hit.of("no-emergency-place", direction.span(), Map.of("level", direction.level().id())));
+    }
+
+    private Optional<Hit> scattered() {
+        return topic.minimum().stream().flatMap(group -> coverage.best(group).stream())
+                .filter(covered -> coverage.isMet(covered) && covered.scattered()).findFirst()
+                .map(covered -> Hit.of("scattered", covered.mention().words(),
+                        Map.of("direction", covered.direction().get().text())));
+    }
+
+    /** A later passage repeats the list of an earlier one and leaves a sign of the minimum out. */
+    private Optional<Hit> inconsistent() {
+        TreeSet<Integer> fullest = new TreeSet<>();
+        for (Reading reading : own) {
+            TreeSet<Integer> named = groups(reading);
+            boolean repeats = named.size() > 1 && fullest.size() > named.size() && fullest.containsAll(named);
+            if (repeats) {
+                TreeSet<Integer> left = new TreeSet<>(fullest);
+                left.removeAll(named);
+                Mention first = reading.asserted().get(0);
+                return Optional.of(Hit.of("inconsistent", first.words(), Map.of("missing",
+                        names(left.stream().map(topic.minimum()::get).toList()))));
+            }
+            fullest = named.size() > fullest.size() ? named : fullest;
+        }
+        return Optional.empty();
+    }
+
+    private TreeSet<Integer> groups(Reading reading) {
+        TreeSet<Integer> named = new TreeSet<>();
+        if (reading.isDirected()) {
+            for (int i = 0; i < topic.minimum().size(); i++) {
+                List<String> group = topic.minimum().get(i);
+                if (reading.asserted().stream().anyMatch(mention -> group.contains(mention.concept()))) {
+                    named.add(i);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** After the passage that names most signs; without one, at the end of the body. */
+    private Span where() {
+        return own.stream().filter(reading -> !reading.asserted().isEmpty() && reading.isDirected())
+                .max(Comparator.<Reading>comparingInt(reading -> groups(reading).size())
+                        .thenComparing(Comparator.<Reading>comparingInt(own::indexOf).reversed()))
+                .map(reading -> reading.passage().end()).orElseGet(() -> Place.endOfBody(article.document()));
+    }
+
+    private String names(List<List<String>> groups) {
+        return groups.stream().map(group -> group.stream().map(sign -> concepts.get(sign).name()).collect(Collectors.joining(", or ")))
+                .collect(Collectors.joining("; "));
+    }
+}

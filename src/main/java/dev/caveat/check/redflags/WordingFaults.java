@@ -1,0 +1,111 @@
+package dev.caveat.check.redflags;
+
+import dev.caveat.document.Span;
+import dev.caveat.language.Sentence;
+import dev.caveat.rule.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What weakens danger signs where they are named: sent to the clinic, played down, another country's number, too many. */
+final class WordingFaults {
+    private final RedFlags.Parameters parameters;
+
+    WordingFaults(RedFlags.Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    List<Hit> hits(List<Reading> readings) {
+        List<Hit> hits = new ArrayList<>();
+        for (Reading reading : readings) {
+            redirects(reading, parameters.concepts()).forEach((span, sign) ->
+                    hits.add(Hit.of("sent-to-clinic", span, Map.of("sign", parameters.concepts().get(sign).name()))));
+            minimised(reading, hits);
+            numbers(reading, hits);
+            tooMany(reading).ifPresent(hits::add);
+        }
+        lists(readings).ifPresent(hits::add);
+        return hits;
+    }
+
+    /**
+     * By span of the redirect, the sign sent there: in one sentence with it, or in a passage that names no other way.
+     * One for each sentence.
+     */
+    static Map<Span, String> redirects(Reading reading, Map<String, Concept> concepts) {
+        Map<Span, String> found = new TreeMap<>();
+        Sentence last = null;
+        for (Direction direction : reading.directions()) {
+            if (direction.kind() == Direction.Kind.CLINIC && direction.sentence() != last) {
+                last = direction.sentence();
+                reading.asserted().stream()
+                        .filter(mention -> concepts.get(mention.concept()).tier() != Tier.PROMPT)
+                        .filter(mention -> mention.sentence() == direction.sentence() ? !isDirected(direction.sentence(), reading)
+                                : !reading.isDirected())
+                        .findFirst().ifPresent(mention -> found.put(direction.span(), mention.concept()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDirected(Sentence sentence, Reading reading) {
+        return reading.directions().stream().anyMatch(direction -> direction.sentence() == sentence && direction.isCare()
+                && direction.level().compareTo(Level.SOFT_URGENT) >= 0);
+    }
+
+    /** Reassurance with a limit in the same passage is good writing; "nothing to worry about" has no limit. */
+    private static void minimised(Reading reading, List<Hit> hits) {
+        Span last = null;
+        for (Mention mention : reading.mentions()) {
+            boolean plain = mention.status() == Mention.Status.MINIMISED;
+            boolean played = mention.status() == Mention.Status.PLAYED_DOWN && !reading.isDirected();
+            if ((plain || played) && (last == null || !last.overlaps(mention.span()))) {
+                hits.add(Hit.of("minimised", mention.span()));
+                last = mention.span();
+            }
+        }
+    }
+
+    private void numbers(Reading reading, List<Hit> hits) {
+        boolean emergency = reading.asserted().stream()
+                .anyMatch(mention -> parameters.concepts().get(mention.concept()).tier() == Tier.EMERGENCY);
+        boolean right = reading.directions().stream()
+                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level() == Level.EMERGENCY);
+        boolean other = reading.directions().stream()
+                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level().compareTo(Level.URGENT) >= 0);
+        for (Direction direction : reading.directions()) {
+            boolean foreign = direction.kind() == Direction.Kind.OTHER_NUMBER && !speaksOfElsewhere(direction.sentence());
+            boolean advice = direction.kind() == Direction.Kind.ADVICE_LINE && emergency && !right;
+            if (foreign || advice) {
+                Span span = direction.sentence().source(direction.to() - 1, direction.to());
+                Hit hit = Hit.of("wrong-emergency-number", span, Map.of("number", String.join(" or ", parameters.here().emergency())));
+                hits.add(other ? hit : hit.moved(1, "it is the only direction there"));
+            }
+        }
+    }
+
+    /** "In the UK, call 999" is right wherever it is read. */
+    private boolean speaksOfElsewhere(Sentence sentence) {
+        String text = " " + sentence.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return parameters.regions().entrySet().stream().filter(region -> !region.getKey().equals(parameters.region()))
+                .flatMap(region -> region.getValue().places().stream())
+                .anyMatch(place -> text.contains(" " + place.toLowerCase(Locale.ROOT) + " "));
+    }
+
+    private Optional<Hit> tooMany(Reading reading) {
+        long signs = reading.asserted().stream().map(Mention::concept).distinct().count();
+        return signs <= parameters.mostSigns() ? Optional.empty() : Optional.of(Hit.of("too-many",
+                reading.asserted().get(0).words(), Map.of("count", String.valueOf(signs), "what", "signs in one passage")));
+    }
+
+    private Optional<Hit> lists(List<Reading> readings) {
+        List<Reading> lists = readings.stream().filter(reading -> reading.asserted().size() > 1
+                && reading.best().filter(direction -> direction.level() == Level.EMERGENCY).isPresent()).toList();
+        return lists.size() <= parameters.mostEmergencyLists() ? Optional.empty() : Optional.of(Hit.of("too-many",
+                lists.get(lists.size() - 1).asserted().get(0).words(),
+                Map.of("count", String.valueOf(lists.size()), "what", "emergency lists")));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.check.Require;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A regulatory college and the shape of its licence numbers.
+ *
+ * @param names in full, then short ones; the first is the one to write
+ * @param number regular expression of a whole licence number
+ * @param numberFrom first day from which only that shape is current
+ * @param registry what its public register is called; may be empty
+ */
+record College(List<String> names, String number, Optional<LocalDate> numberFrom, String registry) {
+    College {
+        Require.notEmpty(names, "names");
+        Require.pattern(java.util.Objects.requireNonNull(number, "number"), "number");
+        registry = registry == null ? "" : registry;
+    }
+
+    Pattern naming() {
+        return Require.anyWord(names);
+    }
+
+    boolean hasStale(String licence, LocalDate day) {
+        boolean due = numberFrom.map(from -> !day.isBefore(from)).orElse(true);
+        return due && !licence.matches(number);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.check.Authors;
+import dev.caveat.check.Byline;
+import dev.caveat.check.Place;
+import dev.caveat.check.Require;
+import dev.caveat.document.Span;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.Check;
+import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Hit;
+import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Requirement.Status;
+import dev.caveat.rule.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The check of the registration line: name, protected title, college in full, licence number, where a reader sees them. */
+public final class RegistrationLine implements Check {
+    public static final Set<String> FAULTS = Set.of("missing-line", "no-protected-title", "no-college", "no-licence-number",
+            "stale-number", "stale-regulator", "unknown-practitioner", "mismatch", "lapsed");
+
+    private final Parameters parameters;
+    private final Pattern titles;
+    private final LineReader reader;
+    private final StaleNames stale;
+
+    /**
+     * What counts.
+     *
+     * @param professions by key
+     * @param colleges by key
+     * @param abbreviations of titles that stand for them after a name ("PT")
+     * @param numberLabels words before a licence number
+     * @param boxHeadings headings of author boxes
+     * @param replaced names no longer current
+     */
+    public record Parameters(
+            Map<String, Profession> professions, Map<String, College> colleges, List<String> abbreviations,
+            List<String> numberLabels, List<String> boxHeadings, List<Replaced> replaced) {
+        public Parameters {
+            if (professions.isEmpty() || colleges.isEmpty()) {
+                throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
+            }
+            professions.forEach((key, profession) -> {
+                if (!colleges.containsKey(profession.college())) {
+                    throw new IllegalArgumentException("professions." + key + ".college: no such college “" + profession.college()
+                            + "” (valid: " + String.join(", ", colleges.keySet()) + ")");
+                }
+            });
+            Require.notEmpty(numberLabels, "numberLabels");
+            boxHeadings = Require.lowerCase(boxHeadings);
+        }
+
+        List<String> allTitles() {
+            return professions.values().stream().flatMap(profession -> profession.titles().stream()).toList();
+        }
+    }
+
+    public RegistrationLine(Parameters parameters) {
+        this.parameters = parameters;
+        List<String> all = new ArrayList<>(parameters.allTitles());
+        all.addAll(parameters.abbreviations);
+        this.titles = Require.anyWord(all);
+        this.reader = new LineReader(parameters);
+        this.stale = new StaleNames(parameters.replaced);
+    }
+
+    @Override
+    public CheckResult check(Article article) {
+        Authors authors = Authors.of(article.document(), parameters.boxHeadings);
+        Line line = reader.read(article.document(), authors);
+        List<Hit> hits = new ArrayList<>(byline(authors));
+        hits.addAll(pieces(article, line, hits.isEmpty()));
+        staleNumber(article, line).ifPresent(hits::add);
+        hits.addAll(stale.hits(article));
+        hits.addAll(new RegisterEntry(article).compare(line));
+        return CheckResult.of(hits, requirement(line));
+    }
+
+    /** A byline names a person and no protected title anywhere in it: the degree is no licence to practise. */
+    private List<Hit> byline(Authors authors) {
+        return authors.bylines().stream().filter(byline -> !titles.matcher(byline.text()).find()).limit(1)
+                .map(byline -> Hit.of("no-protected-title", byline.span(), Map.of("name", byline.name().map(Byline.Name::text).orElse("")))
+                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", " + suggestedTitle(), false)))
+                .toList();
+    }
+
+    private List<Hit> pieces(Article article, Line line, boolean titleNotYetReported) {
+        Span place = line.last().map(Place::after).orElseGet(() -> Place.endOfArticle(article.document()));
+        College college = parameters.colleges.get(line.college().map(Line.Named::key).orElse(defaultProfession().college()));
+        String collegeName = college.names().get(0);
+        if (line.college().isEmpty() && line.number().isEmpty()) {
+            return List.of(Hit.of("missing-line", place).suggesting(new Suggestion(
+                    "<name>, " + suggestedTitle() + ", " + collegeName + ", licence number <number>", false)));
+        }
+        List<Hit> hits = new ArrayList<>();
+        if (line.title().isEmpty() && titleNotYetReported) {
+            Span at = line.college().map(Line.Named::span).orElse(place);
+            hits.add(Hit.of("no-protected-title", at, Map.of("name", line.name().map(Byline.Name::text).orElse(""))));
+        }
+        if (line.college().isEmpty()) {
+            hits.add(Hit.of("no-college", line.number().get().span(), Map.of("college", collegeName)));
+        }
+        if (line.number().isEmpty()) {
+            hits.add(Hit.of("no-licence-number", line.college().get().span()));
+        }
+        return hits;
+    }
+
+    private Optional<Hit> staleNumber(Article article, Line line) {
+        String key = line.college().map(Line.Named::key).orElse(defaultProfession().college());
+        return line.number().filter(number -> parameters.colleges.get(key).hasStale(number.text(), article.asOf()))
+                .map(number -> Hit.of("stale-number", number.span(), Map.of("college", parameters.colleges.get(key).names().get(0))));
+    }
+
+    private static Requirement requirement(Line line) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        note("name", line.name().map(Byline.Name::span), evidence, missing);
+        note("protected-title", line.title(), evidence, missing);
+        note("college", line.college().map(Line.Named::span), evidence, missing);
+        note("licence-number", line.number().map(LicenceNumber::span), evidence, missing);
+        if (line.college().isEmpty() && line.number().isEmpty()) {
+            return new Requirement("registration-line", Status.MISSING, "No college and no licence number is named.", evidence, missing);
+        }
+        return missing.isEmpty()
+                ? new Requirement("registration-line", Status.SATISFIED, "Name, protected title, college and licence number are there.", evidence, missing)
+                : new Requirement("registration-line", Status.INCOMPLETE, "Not there: " + String.join(", ", missing) + ".", evidence, missing);
+    }
+
+    private static void note(String element, Optional<Span> span, List<Evidence> evidence, List<String> missing) {
+        span.ifPresentOrElse(found -> evidence.add(new Evidence(element, found)), () -> missing.add(element));
+    }
+
+    /** The first profession is the ruleset's own. */
+    private Profession defaultProfession() {
+        return parameters.professions.values().iterator().next();
+    }
+
+    private String suggestedTitle() {
+        return defaultProfession().titles().get(0);
+    }
+}
