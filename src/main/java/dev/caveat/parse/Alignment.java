@@ -29,7 +29,8 @@ final class Alignment {
 
     private Prose follow(int end) {
         int i = 0;
-        while (at < raw.length() && Character.isWhitespace(raw.charAt(at)) && !decoded.startsWith(raw.substring(at, at + 1))) {
+        while (at < raw.length() && Character.isWhitespace(raw.charAt(at))
+                && !decoded.startsWith(raw.substring(at, at + 1))) {
             at++;
         }
         while (i < decoded.length()) {

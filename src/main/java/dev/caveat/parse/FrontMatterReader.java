@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** The fields before a Markdown article: YAML between {@code ---} lines or TOML between {@code +++} lines. */
 final class FrontMatterReader {
-    private static final Pattern YAML =
-            Pattern.compile("\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern TOML =
-            Pattern.compile("\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*$(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern YAML = Pattern.compile(
+            "(?sm)\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$(?:\\R|\\z)");
+    private static final Pattern TOML = Pattern.compile(
+            "(?sm)\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*$(?:\\R|\\z)");
 
     private FrontMatterReader() {}
 

@@ -95,7 +95,8 @@ final class Head {
         if (Cues.SHARED.isLine("furniture", piece.text())) {
             return false;
         }
-        return piece.hint().equals(Optional.of(Zone.BYLINE)) || piece.hint().isEmpty() && Shapes.words(piece.text()) <= 24
+        return piece.hint().equals(Optional.of(Zone.BYLINE))
+                || piece.hint().isEmpty() && Shapes.words(piece.text()) <= 24
                 && (Cues.SHARED.isLine("byline", piece.text()) || Cues.SHARED.isLine("date", piece.text()));
     }
 }

@@ -24,7 +24,8 @@ final class Headings {
                 level = piece.level();
             }
             boolean heads = piece.strong() && !piece.isHeading() && isHeadingLike(piece) && leadsSomewhere(pieces, i);
-            boolean title = !titled && !seenText && format != Format.TEXT && opensDraft(piece, heads, format, pieces, i);
+            boolean title = !titled && !seenText && format != Format.TEXT
+                    && opensDraft(piece, heads, format, pieces, i);
             promoted.add(title ? piece.asHeading(1) : heads ? piece.asHeading(Math.min(6, level + 1)) : piece);
             seenText |= !piece.isMetadata();
         }

@@ -160,7 +160,8 @@ final class HtmlBlocks {
         Range.AttributeRange alt = element.attributes().sourceRange("alt");
         if (alt.valueRange().isTracked() && !element.attr("alt").isBlank()) {
             int start = alt.valueRange().startPos();
-            passage.alternative(HtmlText.attribute(source.substring(start, alt.valueRange().endPos()), base + start), span);
+            String raw = source.substring(start, alt.valueRange().endPos());
+            passage.alternative(HtmlText.attribute(raw, base + start), span);
         }
     }
 
@@ -191,7 +192,8 @@ final class HtmlBlocks {
         Range open = element.sourceRange();
         Range close = element.endSourceRange();
         int start = open.isTracked() ? open.startPos() : 0;
-        int end = close.isTracked() && close.endPos() >= start ? close.endPos() : open.isTracked() ? open.endPos() : start;
+        int opened = open.isTracked() ? open.endPos() : start;
+        int end = close.isTracked() && close.endPos() >= start ? close.endPos() : opened;
         return new Span(base + start, base + end);
     }
 }

@@ -57,11 +57,13 @@ enum HtmlElement {
     /** A raised number carries no words; its link points to the note it names. */
     static void citation(Element element, Span span, Passage passage) {
         Element link = element.selectFirst("a[href]");
-        passage.openLink(link == null ? "#" + element.text().replaceAll("[^0-9,–-]", "") : link.attr("href"), span.start());
+        String number = "#" + element.text().replaceAll("[^0-9,–-]", "");
+        passage.openLink(link == null ? number : link.attr("href"), span.start());
         passage.closeLink(span.end());
     }
 
     private static boolean isFootnote(Element element) {
-        return element.id().startsWith("footnote-") || element.id().startsWith("fn:") || element.id().startsWith("endnote-");
+        String id = element.id();
+        return id.startsWith("footnote-") || id.startsWith("fn:") || id.startsWith("endnote-");
     }
 }

@@ -30,7 +30,8 @@ final class HtmlText {
                 }
                 passage.space(new Span(start + i, start + end), raw.substring(i, end));
                 from = i = end;
-            } else if (c == '&' && entity.region(i, raw.length()).lookingAt() && !decoded(entity).equals(entity.group())) {
+            } else if (c == '&' && entity.region(i, raw.length()).lookingAt()
+                    && !decoded(entity).equals(entity.group())) {
                 passage.verbatim(raw.substring(from, i), start + from);
                 passage.replaced(decoded(entity), new Span(start + i, start + entity.end()));
                 from = i = entity.end();

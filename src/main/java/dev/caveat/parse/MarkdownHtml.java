@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
  * them: what is open is remembered, because it may hide that Markdown or say what it is.
  */
 final class MarkdownHtml {
-    private static final Pattern TAG =
-            Pattern.compile("<!--.*?(?:-->|\\z)|<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\"[^\"]*\"|'[^']*'|[^<>\"'])*)>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)"
+            + "|<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+)>");
     private static final Set<String> VOID = Set.of("br", "img", "hr", "wbr", "input", "meta", "link", "source", "col",
             "area", "base", "embed", "param", "track");
 
@@ -54,8 +54,8 @@ final class MarkdownHtml {
         String visible = Mask.blank(html, new Span(0, shown));
         List<Piece> pieces = new HtmlBlocks(visible, node.getStartOffset(), kind)
                 .read(HtmlReader.parse(visible).body(), StyleSheet.NONE);
-        return pieces.stream().map(piece -> piece.hint().isEmpty() && outer.isPresent() ? piece.hinted(outer.get()) : piece)
-                .toList();
+        return outer.isEmpty() ? pieces
+                : pieces.stream().map(piece -> piece.hint().isEmpty() ? piece.hinted(outer.get()) : piece).toList();
     }
 
     /** The block's characters with the marks of the quotes and lists around it blanked out. */
@@ -100,7 +100,8 @@ final class MarkdownHtml {
         Element element = Jsoup.parseBodyFragment(tag).body().firstElementChild();
         return element == null || !element.normalName().equals(name)
                 ? new Open(name, Set.of("script", "style", "template", "title").contains(name), Optional.empty())
-                : new Open(name, Visibility.isHidden(element) || Visibility.isStruck(element), MarkupCues.of(element).zone(element));
+                : new Open(name, Visibility.isHidden(element) || Visibility.isStruck(element),
+                        MarkupCues.of(element).zone(element));
     }
 
     private void close(String name) {

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
 final class MarkupCues {
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "toolbar");
+
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> aroundText = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -56,8 +59,7 @@ final class MarkupCues {
         return switch (name) {
             case "nav", "button", "form", "menu" -> true;
             case "header", "footer", "aside" -> !holdsTitle && element.closest("article, main") == null;
-            default -> element.hasAttr("role") && Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "toolbar")
-                    .contains(element.attr("role").toLowerCase(Locale.ROOT)) && !holdsTitle;
+            default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) && !holdsTitle;
         };
     }
 

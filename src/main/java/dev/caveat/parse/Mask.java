@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Mask {
     private static final Pattern MODULE =
             Pattern.compile("(?m)^(?:import\\s[^\\n]*|export\\s(?:[^\\n]+(?:\\n(?!\\s*\\n)[^\\n]*)*))");
-    private static final Pattern COMPONENT =
-            Pattern.compile("</?[A-Z][\\w.]*(?:\\s(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}|[^<>\"'{])*+)?>|</?>");
+    private static final Pattern COMPONENT = Pattern.compile(
+            "</?[A-Z][\\w.]*(?:\\s(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}|[^<>\"'{])*+)?>|</?>");
     private static final Pattern EXPRESSION = Pattern.compile("(?<![\\\\{])\\{[^{}\\n]*\\}|\\{/\\*.*?\\*/\\}");
     private static final Pattern CODE = Pattern.compile("(?ms)^(```|~~~).*?^\\1|`[^`\\n]*`");
 

@@ -35,8 +35,10 @@ final class PageMetadata {
             boolean isTitle = element.normalName().equals("title");
             Optional<String> key = isTitle ? Optional.of("title") : key(element);
             Optional<Span> value = isTitle ? titleSpan(element) : contentSpan(element);
-            if (key.isPresent() && value.isPresent() && !fields.stream().anyMatch(same(key.get(), value.get(), source))) {
-                Span whole = value.get().cover(new Span(element.sourceRange().startPos(), element.sourceRange().endPos()));
+            if (key.isPresent() && value.isPresent()
+                    && fields.stream().noneMatch(same(key.get(), value.get(), source))) {
+                Span tag = new Span(element.sourceRange().startPos(), element.sourceRange().endPos());
+                Span whole = value.get().cover(tag);
                 fields.add(new Field(key.get(), values(key.get(), value.get(), source), whole));
             }
         }

@@ -106,7 +106,7 @@ final class Passage {
         List<Piece> pieces = new ArrayList<>();
         Prose read = prose.build();
         while (!openLinks.isEmpty()) {
-            closeLink(read.text().length() > 0 ? read.source(0, read.text().length()).end() : openLinks.peek().sourceStart);
+            closeLink(Math.max(end, openLinks.peek().sourceStart));
         }
         if (wordsInStrong || wordsOutside) {
             Span whole = span.cover(read.source(0, read.text().length()));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What a line of text looks like, whatever it says. */
 final class Shapes {
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?:\\s*[,(].{0,60})?");
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?"
+            + "\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?:\\s*[,(].{0,60})?");
 
     private Shapes() {}
 

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class StyleSheet {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)\\}");
-    private static final Pattern CONDITION = Pattern.compile("@[\\w-]++[^{};]*+\\{((?:[^{}]*+\\{[^{}]*+\\})*+)[^{}]*+\\}");
+    private static final Pattern CONDITION =
+            Pattern.compile("@[\\w-]++[^{};]*+\\{((?:[^{}]*+\\{[^{}]*+\\})*+)[^{}]*+\\}");
     private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern SHOWING = Pattern.compile("display\\s*:\\s*(?!none)\\w|visibility\\s*:\\s*visible");
     private static final Pattern PLAIN = Pattern.compile("[a-z]*[.#][\\w-]+");

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class TextReader {
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|\\z)");
-    private static final Pattern MARKER =
-            Pattern.compile("[ \\t\\u00a0]*(?:[-*•◦▪‣●○·–+]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])[ \\t\\u00a0]+(?=\\S)");
+    private static final Pattern MARKER = Pattern.compile(
+            "[ \\t\\u00a0]*(?:[-*•◦▪‣●○·–+]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])[ \\t\\u00a0]+(?=\\S)");
     /** A line this long was broken by its width; a shorter one ended there on purpose. */
     private static final int WRAPPED = 45;
     /** A line this long was not wrapped at all. */

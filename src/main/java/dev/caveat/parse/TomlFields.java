@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class TomlFields {
     private static final Pattern LINE = Pattern.compile(
             "(?m)^[ \\t]*(?:\\[+[ \\t]*([^\\[\\]\\n]+?)[ \\t]*\\]+|((?:[\\w.-]+|\"[^\"\\n]*\")+)[ \\t]*=[ \\t]*(.*))$");
-    private static final Pattern STRING = Pattern.compile("\"\"\"(.*?)\"\"\"|'''(.*?)'''|\"((?:\\\\.|[^\"\\\\\\n])*)\"|'([^'\\n]*)'",
-            Pattern.DOTALL);
+    private static final Pattern STRING = Pattern.compile(
+            "(?s)\"\"\"(.*?)\"\"\"|'''(.*?)'''|\"((?:\\\\.|[^\"\\\\\\n])*)\"|'([^'\\n]*)'");
 
     private final String text;
     private final Span body;
@@ -80,7 +80,8 @@ final class TomlFields {
 
     private void add(String key, JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(entry -> add(key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue()));
+            String prefix = key.isEmpty() ? "" : key + ".";
+            node.properties().forEach(entry -> add(prefix + entry.getKey(), entry.getValue()));
         } else if (node.isArray() && !node.isEmpty() && !node.get(0).isValueNode()) {
             node.forEach(element -> add(key, element));
         } else {

@@ -47,7 +47,8 @@ final class YamlFields {
             return new FrontMatter(whole, reader.fields);
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1L;
-            throw new Unreadable("front matter, line " + line + ": not valid YAML: " + firstLine(e.getOriginalMessage()));
+            throw new Unreadable(
+                    "front matter, line " + line + ": not valid YAML: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new Unreadable("front matter: " + e.getMessage());
         }

@@ -44,7 +44,8 @@ final class Glob {
                 regex.append('|');
             } else if (c == '[' && glob.indexOf(']', i) > i + 1) {
                 int end = glob.indexOf(']', i);
-                String inside = glob.substring(i + 1, end).replace("\\", "\\\\").replace("[", "\\[").replace("&&", "&\\&");
+                String inside = glob.substring(i + 1, end)
+                        .replace("\\", "\\\\").replace("[", "\\[").replace("&&", "&\\&");
                 regex.append('[').append(inside.startsWith("!") ? "^" + inside.substring(1) : inside).append(']');
                 i = end;
             } else {
