@@ -57,7 +57,9 @@ final class MarkupCues {
     private boolean isChrome(Element element, String name) {
         boolean holdsTitle = aroundTitle.contains(element);
         return switch (name) {
-            case "nav", "button", "form", "menu" -> true;
+            case "nav", "button", "menu" -> true;
+            // Some site builders wrap the whole page in one form.
+            case "form" -> !aroundText.contains(element);
             case "header", "footer", "aside" -> !holdsTitle && element.closest("article, main") == null;
             default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) && !holdsTitle;
         };

@@ -203,6 +203,13 @@ class ZonerTest {
     }
 
     @Test
+    void aFormRoundTheWholePageDoesNotMakeItFurniture() {
+        Document document = read("a.html", "<form><h1>Knees</h1><p>Knees bend.</p></form><form><p>Your name</p></form>");
+        assertEquals(Zone.BODY, zone(document, "Knees bend"));
+        assertEquals(Zone.FURNITURE, zone(document, "Your name"));
+    }
+
+    @Test
     void hiddenPartsOfMarkdownAreNotThere() {
         Document document = Parser.markdown("# T\n\n<div hidden>\n\nThis is not medical advice.\n\n</div>\n\n"
                 + "<!-- This is not medical advice. -->\n\nSeen <span style=\"display:none\">not seen</span> text.\n");
