@@ -18,12 +18,6 @@ record Element(SortedSet<String> symbols, int gap) {
         return new Element(new TreeSet<>(java.util.Set.of(symbol)), 0);
     }
 
-    Element or(Element other) {
-        TreeSet<String> both = new TreeSet<>(symbols);
-        both.addAll(other.symbols);
-        return new Element(both, 0);
-    }
-
     boolean isGap() {
         return gap > 0;
     }

@@ -2,6 +2,7 @@ package dev.caveat.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The notation of phrases in rulesets, and its expansion into plain sequences.
@@ -74,16 +75,16 @@ final class PhraseSyntax {
     /** Alternatives of one step each become one step: the trie then has one edge set instead of many paths. */
     private static List<List<Element>> merged(List<List<Element>> all) {
         List<List<Element>> merged = new ArrayList<>();
-        Element single = null;
+        TreeSet<String> single = new TreeSet<>();
         for (List<Element> one : all) {
             if (one.size() == 1 && !one.get(0).isGap()) {
-                single = single == null ? one.get(0) : single.or(one.get(0));
+                single.addAll(one.get(0).symbols());
             } else {
                 merged.add(one);
             }
         }
-        if (single != null) {
-            merged.add(0, List.of(single));
+        if (!single.isEmpty()) {
+            merged.add(0, List.of(new Element(single, 0)));
         }
         return merged;
     }
@@ -150,6 +151,9 @@ final class PhraseSyntax {
         }
         if (word.length() > 1 && word.startsWith("*")) {
             return List.of(List.of(Element.of(Symbol.suffix(Spelling.fold(word.substring(1))))));
+        }
+        if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return List.of(List.of(Element.of(Symbol.form(Spelling.fold(word)))));
         }
         List<Element> apart = Words.of(word, 0, word.length()).stream()
                 .map(token -> Element.of(Symbol.form(token.form()))).toList();
