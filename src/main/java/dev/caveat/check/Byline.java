@@ -40,7 +40,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
     }
 
     /** The first person named anywhere in a text. */
-    static Optional<Name> name(Block block, int from, int to) {
+    public static Optional<Name> name(Block block, int from, int to) {
         Matcher matcher = NAME.matcher(block.text()).region(from, to);
         return matcher.find()
                 ? Optional.of(new Name(matcher.group(1), block.source(matcher.start(1), matcher.end(1)))) : Optional.empty();
@@ -54,11 +54,12 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
         }
         Matcher opening = OPENING.matcher(text);
         boolean marked = opening.find();
-        if (block.zone() == Zone.BYLINE) {
-            return marked || NAME.matcher(text).lookingAt();
-        }
         boolean named = marked && NAME.matcher(text).region(opening.end(), text.length()).lookingAt();
-        return named && block.zone() != Zone.SOURCES && !SENTENCE.matcher(text).find();
+        boolean sentences = SENTENCE.matcher(text).find();
+        if (block.zone() == Zone.BYLINE) {
+            return named || marked && !sentences || NAME.matcher(text).lookingAt();
+        }
+        return named && block.zone() != Zone.SOURCES && !sentences;
     }
 
     private static Byline of(Block block) {

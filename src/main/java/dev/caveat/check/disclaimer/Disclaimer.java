@@ -139,16 +139,19 @@ public final class Disclaimer implements Check {
         }
         List<Block> order = document.blocks().filter(Block::isVisible).toList();
         Set<Block> speaking = new LinkedHashSet<>(all.stream().map(Statement::block).toList());
-        List<Block> found = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
+        boolean[] belongs = new boolean[order.size()];
+        for (int i = 0; i < belongs.length; i++) {
             Block block = order.get(i);
-            boolean beside = i > 0 && core.contains(order.get(i - 1)) || i + 1 < order.size() && core.contains(order.get(i + 1));
             boolean placed = block.zone() == Zone.DISCLAIMER || isUnderHeading(document, block);
-            if (core.contains(block) || speaking.contains(block) && (beside || placed)) {
-                found.add(block);
-            }
+            belongs[i] = core.contains(block) || speaking.contains(block) && placed;
         }
-        return found;
+        for (int i = 1; i < belongs.length; i++) {
+            belongs[i] |= belongs[i - 1] && speaking.contains(order.get(i));
+        }
+        for (int i = belongs.length - 2; i >= 0; i--) {
+            belongs[i] |= belongs[i + 1] && speaking.contains(order.get(i));
+        }
+        return java.util.stream.IntStream.range(0, belongs.length).filter(i -> belongs[i]).mapToObj(order::get).toList();
     }
 
     private boolean isUnderHeading(Document document, Block block) {

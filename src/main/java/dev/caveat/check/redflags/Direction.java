@@ -18,8 +18,16 @@ record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:when|how|what|why|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
     Direction {
-        boolean asks = sentence.block().isHeading() && ASKS.matcher(sentence.text()).find();
-        level = asks && level == Level.EMERGENCY ? Level.URGENT : level;
+        level = isAsking(sentence) && level == Level.EMERGENCY ? Level.URGENT : level;
+    }
+
+    /** Whether it only gives a heading its subject ("When to get it assessed"). */
+    boolean isSubject() {
+        return isAsking(sentence) && level.compareTo(Level.SOFT_URGENT) < 0;
+    }
+
+    private static boolean isAsking(Sentence sentence) {
+        return sentence.block().isHeading() && ASKS.matcher(sentence.text()).find();
     }
 
     boolean isInHeading() {

@@ -49,6 +49,7 @@ final class DirectionReader {
                 .filter(match -> all.stream().noneMatch(other -> other.contains(match) && other.length() > match.length()))
                 .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)))
                 .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence, match.from(), match.to()))
+                .filter(direction -> !direction.isSubject())
                 .sorted(Comparator.comparingInt(Direction::from).thenComparingInt(Direction::to)).toList();
     }
 

@@ -26,10 +26,13 @@ record LicenceNumber(String text, Block block, Span span) {
      * @param labels regular expression that matches a label ("licence", "registration", a college's name)
      */
     static Pattern pattern(String labels) {
-        return Pattern.compile("(?:" + labels + ")" + BETWEEN + NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?:" + labels + ")(?![\\p{L}\\d])\\.?" + BETWEEN + NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static Optional<LicenceNumber> in(Block block, Pattern pattern) {
+        if (block.text().chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(block.text());
         return matcher.find()
                 ? Optional.of(new LicenceNumber(matcher.group(1), block, block.source(matcher.start(1), matcher.end(1))))

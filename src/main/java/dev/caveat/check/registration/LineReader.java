@@ -53,7 +53,8 @@ final class LineReader {
                 .or(() -> own.stream().flatMap(block -> title(block, abbreviations).stream()).findFirst());
         Optional<Block> last = all.stream().filter(block -> isPiece(block) || own.contains(block) && block.zone() != Zone.BYLINE)
                 .reduce((first, second) -> second).or(() -> own.stream().findFirst());
-        Optional<Byline.Name> name = authors.name();
+        Optional<Byline.Name> name = authors.name().or(() -> all.stream().filter(this::isPiece)
+                .flatMap(block -> Byline.name(block, 0, block.text().length()).stream()).findFirst());
         return new Line(name, title, all.stream().flatMap(block -> college(block).stream()).findFirst(),
                 all.stream().flatMap(block -> number(block).stream()).findFirst(), last);
     }

@@ -1,0 +1,133 @@
+package dev.caveat.check.redflags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caveat.check.Checks;
+import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Evidence;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single sentences in an article on low back pain: what counts as a sign with a direction, and what does not. */
+class RedFlagSentencesTest {
+    private static final String TITLE = "# Walking after low back pain\n\n";
+
+    private static List<String> met(String text) {
+        CheckResult result = Checks.run("red-flags", TITLE + text);
+        return result.requirement().orElseThrow().evidence().stream().map(Evidence::element)
+                .filter(element -> !element.startsWith("direction")).distinct().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Not being able to control your bladder, or not knowing when it is full, is a medical emergency. | ces-bladder",
+        "Seek same-day medical care for saddle anaesthesia, urinary retention, faecal incontinence or bilateral sciatica."
+            + " | bilateral-leg,ces-bladder,ces-bowel,ces-saddle",
+        "Go to A&amp;E if your genitals feel numb. | ces-saddle",
+        "Call 9-1-1 if you can’t feel toilet paper. | ces-saddle",
+        "Call 9.1.1 if you cannot hold your urine. | ces-bladder",
+        "Phone an ambulance if your foot starts to drag. | leg-weakness",
+        "Go straight to the ER if you lose feeling between your legs. | ces-saddle",
+        "Most back pain does not need emergency care, but new incontinence does: call an ambulance. | ces-bladder",
+        "Changes in bladder function that are not normal for you need immediate medical help. | ces-bladder",
+        "Numbness around the groin needs urgent medical attention rather than a loading program. | ces-saddle",
+        "Do not wait: if you have pins and needles around the back passage, attend the emergency department. | ces-saddle",
+        "If the pain does not settle and you have weakness in both legs, seek urgent medical care."
+            + " | bilateral-leg,leg-weakness",
+        "See a doctor immediately if you notice numbness in your inner thighs. | ces-saddle",
+        "Without delay, go to the emergency department with loss of bowel control. | ces-bowel",
+        "Do not drive yourself; call 911 if you cannot pass urine. | ces-bladder",
+        "Loss of 5 kg without trying, or losing weight without trying, needs urgent medical review. | weight-loss",
+        "Never ignore numbness around the groin; go to the emergency room. | ces-saddle",
+        "Go to the emergency department if you have a dropped foot or a foot that drags. | leg-weakness",
+        "Weakness in your leg that gets worse is an emergency. | leg-weakness"
+    })
+    void signsWithADirectionCount(String text, String expected) {
+        List<String> met = met(text);
+        List<String> wanted = List.of(expected.split(","));
+        assertTrue(met.containsAll(wanted), met + " for " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Empty your bladder before your session. Go to the emergency department if you feel ill.",
+        "Groin pain when squatting is no reason to stop. See a doctor immediately if it does not ease.",
+        "Some bladder leakage is normal after birth and usually settles. Call 911 if you faint.",
+        "Call 604-911-0000 about numbness around the groin.",
+        "ER stands for external rotation. Numbness around the groin may follow.",
+        "There is rarely any need to call 911 for numbness around the groin.",
+        "If you do not have numbness around the groin, leg weakness or bladder changes, this program is safe. Call 911 if you faint.",
+        "You have no loss of bladder control, no numbness in the groin and no leg weakness. Call 911 if you faint.",
+        "Numbness around the groin needs a loading program rather than urgent medical attention.",
+        "Weakness of the core is common. Urgent medical attention is a phrase.",
+        "Numbness around the groin, leg weakness and loss of bladder control are red flags. We always check for those.",
+        "Book an urgent appointment with us if you have numbness around the groin.",
+        "See us immediately if you lose bladder control.",
+        "Let us know if you cannot control your bladder."
+    })
+    void noSignWithADirectionIsRead(String text) {
+        assertEquals(List.of(), met(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Book an urgent appointment with us if you have numbness around the groin.",
+        "See us immediately if you lose bladder control.",
+        "If you have any of these, book online:\n\n- numbness around the groin\n- foot drop",
+        "Numbness around the groin? Come in and see us.",
+        "Leg weakness can wait until your next appointment."
+    })
+    void theClinicIsNoPlaceForAnEmergency(String text) {
+        assertTrue(Checks.faults("red-flags", TITLE + text).contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Go to the emergency department if you have numbness around the groin. For anything else, book an appointment with us.",
+        "Do not book an appointment with us if you have numbness around the groin; go to the emergency department.",
+        "Numbness around the groin needs emergency care.\n\nBook an appointment with us to get moving.",
+        "If you have numbness around the groin, make an appointment with your doctor."
+    })
+    void aClinicsOwnOfferApartFromASignIsNone(String text) {
+        assertTrue(!Checks.faults("red-flags", TITLE + text).contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Bladder changes are usually from the pain medication.",
+        "A bit of numbness around the groin is normal.",
+        "Most people don't need to worry about cauda equina.",
+        "Loss of bladder control can be ignored.",
+        "Leg weakness is nothing to worry about."
+    })
+    void makingLightOfASignIsReported(String text) {
+        assertTrue(Checks.faults("red-flags", TITLE + text).contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Most back pain is nothing to worry about.",
+        "Low back pain is common and usually settles on its own, but numbness around the groin needs urgent medical attention.",
+        "Some leg weakness is common after surgery; go to the emergency department if it gets worse.",
+        "Numbness around the groin is not normal: call 911."
+    })
+    void reassuranceWithALimitIsNone(String text) {
+        assertTrue(!Checks.faults("red-flags", TITLE + text).contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Go to the emergency department if you have:\n\n- numbness around the groin\n- trouble peeing\n- foot drop",
+        "- numbness around the groin\n- trouble peeing\n- foot drop\n\nAny of these is a reason to go to the emergency department.",
+        "## Go to emergency if you have\n\n- numbness around the groin\n- trouble peeing\n- foot drop",
+        "> Call 911 for numbness around the groin, trouble peeing or foot drop.",
+        "| Sign | What to do |\n|---|---|\n| numbness around the groin, trouble peeing, foot drop | Call 911 |"
+    })
+    void aListAndItsLeadInAreOne(String text) {
+        List<String> faults = Checks.faults("red-flags", TITLE + text);
+        assertTrue(!faults.contains("missing-minimum") && !faults.contains("no-direction") && !faults.contains("scattered"), faults.toString());
+    }
+}

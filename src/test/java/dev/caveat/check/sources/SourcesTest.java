@@ -1,0 +1,62 @@
+package dev.caveat.check.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caveat.check.Checks;
+import dev.caveat.rule.Requirement.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourcesTest {
+    private static final String ENTRY = "Foster NE, et al. Prevention and treatment of low back pain. Lancet. 2024. https://doi.org/10.1016/S0140-6736(18)30489-6";
+
+    private static List<String> hits(String text) {
+        return Checks.hits("sources", "# Walking\n\n" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "## Sources\n\n1. " + ENTRY, "## References\n\n- " + ENTRY, "**Sources**\n\n1. " + ENTRY, "## Further reading\n\n" + ENTRY,
+        "Sources: 1. " + ENTRY, "### 📚 Sources:\n\n1. " + ENTRY, "Walking helps.[^1]\n\n[^1]: " + ENTRY,
+        "## Sources\n\n1. Foster NE. [Prevention of low back pain](https://doi.org/10.1016/x). Lancet 2024."
+    })
+    void aListThatCanBeFollowedSatisfies(String text) {
+        assertEquals(Status.SATISFIED, Checks.run("sources", "# Walking\n\nWalk.\n\n" + text).requirement().orElseThrow().status(), text);
+        assertEquals(List.of(), hits("Walk.\n\n" + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "## Sources", "## Sources\n\n## Next\n\n1. " + ENTRY, "## Sources\n\nTBD", "## Sources\n\nComing soon.",
+        "## Sources\n\n- Share on LinkedIn\n- Copy link", "## Sources\n\n<!-- 1. " + ENTRY + " -->", "## Sources\n\n- [Our blog](/blog)"
+    })
+    void aHeadingWithoutSourcesIsEmpty(String text) {
+        assertEquals("empty-section \"Sources\"", hits("Walk.\n\n" + text).get(0));
+    }
+
+    @Test
+    void aMissingListGoesAfterTheText() {
+        String text = "Walk a little.\n\n## About the author\n\nSam Roe.";
+        int place = Checks.run("sources", text).hits().get(0).span().start();
+        assertTrue(place >= "Walk a little.".length(), "at " + place);
+        assertEquals(List.of("missing-section"), Checks.faults("sources", text));
+    }
+
+    @Test
+    void marksResolveToNumbersAndRanges() {
+        String list = "\n\n## Sources\n\n1. " + ENTRY + "\n2. " + ENTRY + "\n3. " + ENTRY;
+        assertEquals(List.of(), hits("Walking helps [1, 2] and more [3]." + list));
+        assertEquals(List.of(), hits("Walking helps [1–3]." + list));
+        assertEquals(List.of(), hits("Walking helps (see Sources 1, 2 and 3)." + list).stream().filter(hit -> hit.startsWith("unres")).toList());
+        assertEquals(List.of("unresolved-citation \"[4]\""), hits("Walking helps [1–3], and so [4]." + list));
+        assertEquals(1, hits("Walking helps [1, 3]." + list).stream().filter(hit -> hit.startsWith("unused-entry")).count());
+    }
+
+    @Test
+    void pageNumbersAreNoYears() {
+        assertEquals(List.of(), hits("Walk.\n\n## Sources\n\n1. Hartvigsen J, et al. What low back pain is. Lancet. 2022;391(10137):2000–2067. PMID: 1"));
+    }
+}
