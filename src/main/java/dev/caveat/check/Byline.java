@@ -57,7 +57,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
         boolean named = marked && NAME.matcher(text).region(opening.end(), text.length()).lookingAt();
         boolean sentences = SENTENCE.matcher(text).find();
         if (block.zone() == Zone.BYLINE) {
-            return named || marked && !sentences || NAME.matcher(text).lookingAt();
+            return marked ? named || !sentences : NAME.matcher(text).lookingAt();
         }
         return named && block.zone() != Zone.SOURCES && !sentences;
     }
