@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The entry: arguments to exit code. Only {@link #main} ends the process or reads the clock. */
 public final class Main {
@@ -25,6 +26,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // LanguageTool capitalizes its suggestions in the machine's language.
+        Locale.setDefault(Locale.ROOT);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);

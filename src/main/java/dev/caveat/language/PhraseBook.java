@@ -120,6 +120,7 @@ public final class PhraseBook<T> {
             offer(Symbol.NUMBER, found);
         }
         if (token.kind() == Token.Kind.WORD) {
+            offer(Symbol.WORD, found);
             offer(Symbol.lemma(form), found);
             for (Lexicon.Reading reading : Lexicon.readings(form)) {
                 offer(Symbol.lemma(reading.lemma()), found);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * [cure:v]        the same, where it can be a verb (v), noun (n), adjective (a) or adverb (r)
  * {condition}     whatever the ruleset lists under that slot
  * #               a number
+ * _               any one word
  * (a|no more|the) one of these
  * best?           may be left out; also after (…), [..] and {..}
  * ...   ...5      up to three, up to five words between
@@ -145,6 +146,9 @@ final class PhraseSyntax {
         String word = phrase.substring(start, at);
         if (word.equals("#")) {
             return List.of(List.of(Element.of(Symbol.NUMBER)));
+        }
+        if (word.equals("_")) {
+            return List.of(List.of(Element.of(Symbol.WORD)));
         }
         if (word.length() > 1 && word.endsWith("*")) {
             return List.of(List.of(Element.of(Symbol.prefix(Spelling.fold(word.substring(0, word.length() - 1))))));

@@ -3,6 +3,7 @@ package dev.caveat.language;
 /** The names of what a token can be to a phrase: its form, a lemma, a prefix, a slot. */
 final class Symbol {
     static final String NUMBER = "#";
+    static final String WORD = "_";
 
     private Symbol() {}
 

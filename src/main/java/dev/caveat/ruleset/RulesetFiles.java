@@ -17,6 +17,7 @@ import java.util.Optional;
 final class RulesetFiles {
     private final List<Mistake> mistakes;
     private final MessageDigest digest;
+    private Position extendsAt = new Position(1, 1);
 
     RulesetFiles(List<Mistake> mistakes) {
         this.mistakes = mistakes;
@@ -40,21 +41,27 @@ final class RulesetFiles {
 
     /** The head of a ruleset. {@code extends} is no Java name, so it is read under another. */
     Optional<RulesetFile> head(RulesetFolder folder, String file) {
-        return read(folder, file).map(RulesetFiles::renameExtends)
+        return read(folder, file).map(this::renameExtends)
                 .flatMap(node -> new Binder(folder.name(file), mistakes).bind(node, RulesetFile.class, ""));
+    }
+
+    /** Where the last head that was read names what it extends. */
+    Position extendsAt() {
+        return extendsAt;
     }
 
     String digest() {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
-    private static YamlNode renameExtends(YamlNode node) {
+    private YamlNode renameExtends(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             return node;
         }
         List<YamlNode.Entry> entries = new ArrayList<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             boolean parent = entry.key().equals("extends");
+            extendsAt = parent ? entry.value().at() : extendsAt;
             entries.add(parent ? new YamlNode.Entry("parent", entry.at(), entry.value()) : entry);
         }
         return new YamlNode.Mapping(entries, mapping.at());

@@ -110,16 +110,7 @@ public final class RulesetLoader {
         }
         line.add(file);
         if (head.parent() != null) {
-            Optional<Place> parent = place(head.parent());
-            if (parent.isEmpty()) {
-                List<String> valid = new ArrayList<>(BUNDLED);
-                valid.add("base");
-                mistakes.add(new Mistake(file, new Position(1, 1), "extends",
-                        "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
-                return;
-            }
-            files.head(parent.get().folder, parent.get().head)
-                    .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
+            parent(file, head, files, provisions, groups, line);
         }
         for (String name : head.provisions()) {
             ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
@@ -128,6 +119,20 @@ public final class RulesetLoader {
             files.read(place.folder, name).ifPresent(node -> add(new SourceNode(place.folder.name(name), node), groups));
         }
         head.overlay().forEach((id, over) -> overlay(file, id, over, groups));
+    }
+
+    private void parent(String file, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+            Map<String, SourceNode> groups, List<String> line) {
+        Optional<Place> parent = place(head.parent());
+        if (parent.isEmpty()) {
+            List<String> valid = new ArrayList<>(BUNDLED);
+            valid.add("base");
+            mistakes.add(new Mistake(file, files.extendsAt(), "extends",
+                    "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
+            return;
+        }
+        files.head(parent.get().folder, parent.get().head)
+                .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
     }
 
     private void add(SourceNode source, Map<String, SourceNode> groups) {

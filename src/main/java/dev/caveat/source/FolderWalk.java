@@ -16,7 +16,6 @@ import java.util.TreeMap;
 
 /** The drafts below one folder: hidden and built folders left out, links followed only where they stay inside. */
 final class FolderWalk {
-    private static final Set<String> BUILT = Set.of("target", "node_modules");
 
     private record Folder(Path path, String below) {}
 
@@ -26,6 +25,7 @@ final class FolderWalk {
     private final List<Glob> exclude;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final List<String> unfollowed = new ArrayList<>();
     private final Set<Path> visited = new HashSet<>();
 
     /**
@@ -65,18 +65,34 @@ final class FolderWalk {
         return unreadable;
     }
 
+    /** Links that lead nowhere, or out of the folder. */
+    List<String> unfollowed() {
+        return unfollowed;
+    }
+
     private void visit(Path entry, String below, Deque<Folder> open) throws IOException {
         String name = entry.getFileName().toString();
-        if (name.startsWith(".") || Files.isSymbolicLink(entry) && leadsOut(entry) || isAnyOf(exclude, below)) {
+        if (name.startsWith(".") || isAnyOf(exclude, below)) {
             return;
         }
-        if (Files.isDirectory(entry)) {
-            if (!BUILT.contains(name) && !isAnyOf(exclude, below + "/")) {
+        boolean folder = Files.isDirectory(entry);
+        if (Files.isSymbolicLink(entry) && leadsOut(entry)) {
+            // Not followed, and not forgotten: a gate never passes what it did not check.
+            if (folder || Format.of(name).isPresent()) {
+                unfollowed.add(prefix + below);
+            }
+        } else if (folder) {
+            if (!isBuilt(entry, name) && !isAnyOf(exclude, below + "/")) {
                 open.push(new Folder(entry, below + "/"));
             }
         } else if (Format.of(name).isPresent() && (include.isEmpty() || isAnyOf(include, below))) {
             files.put(prefix + below, entry);
         }
+    }
+
+    /** Folders that tools fill, recognised by what stands beside them where the name alone could be anybody's. */
+    private static boolean isBuilt(Path folder, String name) {
+        return name.equals("node_modules") || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
     }
 
     private boolean isAnyOf(List<Glob> globs, String below) {

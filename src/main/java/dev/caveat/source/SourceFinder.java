@@ -93,6 +93,8 @@ public final class SourceFinder {
             problem(prefix.isEmpty() ? "." : prefix, "the folder cannot be listed: " + reason(e));
         }
         files.putAll(walk.files());
+        walk.unfollowed().forEach(path -> problem(path, "a link that leads nowhere or out of the folder is not followed;"
+                + " name its target, or exclude it"));
         walk.unreadable().forEach(path -> problem(path, "the folder cannot be listed"));
     }
 

@@ -22,6 +22,7 @@ class PhraseBookTest {
         "the (best|top) physio?; The best physio, the top.; The best|The best physio|the top",
         "no ...2 cure; No known sure cure.; No known sure cure",
         "no ...1 cure; No known sure cure.; ''",
+        "certified _? _? therapist; A certified IMS therapist, a certified, sober therapist.; certified IMS therapist",
         "# sessions; In 3 sessions.; 3 sessions",
         "# %; By 100%.; 100%",
         "(say|wave) goodbye to; Say goodbye to pain.; Say goodbye to",

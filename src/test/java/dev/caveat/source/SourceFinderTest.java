@@ -57,10 +57,11 @@ class SourceFinderTest {
 
     @Test
     void hiddenAndBuiltFoldersAreSkipped() throws IOException {
-        for (String path : List.of(".git/a.md", "target/a.md", "node_modules/x/a.md", ".hidden.md", "ok/target.md")) {
+        for (String path : List.of(".git/a.md", "target/a.md", "node_modules/x/a.md", ".hidden.md", "ok/target.md", "articles/target/b.md")) {
             write(path, "text");
         }
-        assertEquals(List.of("ok/target.md"), paths(find(".")));
+        write("pom.xml", "<project/>");
+        assertEquals(List.of("articles/target/b.md", "ok/target.md"), paths(find(".")));
     }
 
     @Test

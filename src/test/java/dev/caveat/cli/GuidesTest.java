@@ -1,0 +1,52 @@
+package dev.caveat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every command that the README and the guides show is run, and ends as they say. */
+class GuidesTest {
+    /** {@code $ ./caveat check a.md   # exit 1}, with standard input from a file where {@code < FILE} follows. */
+    private static final Pattern EXAMPLE = Pattern.compile("^\\$ \\./caveat (.*?)(?: < (\\S+))?\\s+# exit (\\d)$");
+
+    @TestFactory
+    List<DynamicTest> examples() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path guide : guides()) {
+            List<String> lines = Files.readAllLines(guide);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("$ ./caveat")) {
+                    Matcher example = EXAMPLE.matcher(lines.get(i));
+                    assertTrue(example.matches(), guide + ":" + (i + 1) + ": no exit code is given: " + lines.get(i));
+                    tests.add(DynamicTest.dynamicTest(guide.getFileName() + ":" + (i + 1) + " " + example.group(1), () -> run(example)));
+                }
+            }
+        }
+        assertTrue(tests.size() >= 5, "only " + tests.size() + " examples");
+        return tests;
+    }
+
+    private static void run(Matcher example) throws IOException {
+        String input = example.group(2) == null ? "" : Files.readString(Path.of(example.group(2)));
+        Object[] args = Arrays.stream(example.group(1).strip().split("\\s+")).map(word -> word.replace("'", "").replace("\"", "")).toArray();
+        Tool run = Tool.runWith(input, args);
+        assertEquals(Integer.parseInt(example.group(3)), run.code(), run.err());
+    }
+
+    private static List<Path> guides() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/site/markdown"))) {
+            return Stream.concat(Stream.of(Path.of("README.md")), files.sorted()).toList();
+        }
+    }
+}
