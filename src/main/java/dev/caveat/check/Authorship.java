@@ -60,7 +60,7 @@ public final class Authorship implements Check {
             evidence.add(new Evidence("author", author.get()));
         } else {
             hits.add(Hit.of("missing-author", Place.belowTitle(article.document()))
-                    .suggesting(new Suggestion("By <name>, <protected title>", false)));
+                    .suggesting(new Suggestion("\n\nBy <name>, <protected title>", false)));
         }
         Optional<Span> statement = statement(article);
         if (statement.isPresent()) {
@@ -68,7 +68,7 @@ public final class Authorship implements Check {
         } else {
             Span place = authors.box().isEmpty() ? Place.endOfArticle(article.document())
                     : Place.after(authors.box().get(authors.box().size() - 1));
-            hits.add(Hit.of("no-conflict-statement", place).suggesting(new Suggestion(parameters.suggestion, false)));
+            hits.add(Hit.of("no-conflict-statement", place).suggesting(new Suggestion("\n\n" + parameters.suggestion, false)));
         }
         return CheckResult.of(hits, author.isPresent()
                 ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence, List.of())

@@ -83,12 +83,12 @@ public final class Dates implements Check {
         Span place = Place.belowTitle(article.document());
         List<Hit> hits = new ArrayList<>();
         if (out.isEmpty()) {
-            Hit hit = Hit.of("missing-published", place).suggesting(new Suggestion("Published " + today + ".", false));
+            Hit hit = Hit.of("missing-published", place).suggesting(new Suggestion("\n\nPublished <date>.", false));
             hits.add(review.isPresent() ? hit.moved(-1, "a review date is given") : hit);
         }
         if (review.isEmpty()) {
             boolean recent = out.isPresent() && !out.get().date.plusMonths(parameters.reviewMonths).isBefore(today);
-            Hit hit = Hit.of("missing-reviewed", place).suggesting(new Suggestion("Reviewed " + today + ".", false));
+            Hit hit = Hit.of("missing-reviewed", place).suggesting(new Suggestion("\n\nReviewed <date>.", false));
             hits.add(recent ? hit.moved(-1, "published less than " + parameters.reviewMonths + " months ago") : hit);
         }
         for (Optional<Found> past : List.of(out, review)) {

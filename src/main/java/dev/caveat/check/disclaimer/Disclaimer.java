@@ -71,7 +71,7 @@ public final class Disclaimer implements Check {
         reader.contradictions(article.wording()).forEach(span -> hits.add(Hit.of("contradicted", span)));
         if (blocks.isEmpty()) {
             hits.add(Hit.of("missing", Place.endOfArticle(article.document()))
-                    .suggesting(new Suggestion(suggestion(parameters.elements.keySet()), false)));
+                    .suggesting(new Suggestion("\n\n" + suggestion(parameters.elements.keySet()), false)));
             return CheckResult.of(hits, new Requirement("disclaimer", Status.MISSING, "No text says that this is general information or no advice.",
                     List.of(), List.copyOf(parameters.elements.keySet())));
         }

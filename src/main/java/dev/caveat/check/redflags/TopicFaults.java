@@ -62,7 +62,7 @@ final class TopicFaults {
         }
         if (!unnamed.isEmpty()) {
             hits.add(weighed(Hit.of("missing-minimum", where(), Map.of("missing", names(unnamed), "topic", topic.name()))
-                    .suggesting(new Suggestion(topic.sentence(), false))));
+                    .suggesting(new Suggestion("\n\n" + topic.sentence(), false))));
             vague().ifPresent(span -> hits.add(weighed(Hit.of("none-named", span, Map.of("topic", topic.name())))));
             onlyAdded(unnamed).ifPresent(span -> hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));
         }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A regulated profession.
  *
- * @param titles its protected titles, the one to suggest first
+ * @param titles its protected titles
  * @param college the key of its college
  */
 record Profession(List<String> titles, String college) {

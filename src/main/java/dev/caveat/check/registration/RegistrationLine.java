@@ -75,7 +75,7 @@ public final class RegistrationLine implements Check {
     public CheckResult check(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
         Line line = reader.read(article.document(), authors);
-        List<Hit> hits = new ArrayList<>(byline(authors));
+        List<Hit> hits = new ArrayList<>(byline(authors, line.title().map(article.document()::quote).orElse("<protected title>")));
         hits.addAll(pieces(article, line, hits.isEmpty()));
         staleNumber(article, line).ifPresent(hits::add);
         hits.addAll(stale.hits(article));
@@ -83,11 +83,14 @@ public final class RegistrationLine implements Check {
         return CheckResult.of(hits, requirement(line));
     }
 
-    /** A byline names a person and no protected title anywhere in it: the degree is no licence to practise. */
-    private List<Hit> byline(Authors authors) {
+    /**
+     * A byline names a person and no protected title anywhere in it: the degree is no licence to practise. What to write
+     * is the title the article itself gives elsewhere; none is made up.
+     */
+    private List<Hit> byline(Authors authors, String title) {
         return authors.bylines().stream().filter(byline -> !titles.matcher(byline.text()).find()).limit(1)
                 .map(byline -> Hit.of("no-protected-title", byline.span(), Map.of("name", byline.name().map(Byline.Name::text).orElse("")))
-                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", " + suggestedTitle(), false)))
+                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", " + title, false)))
                 .toList();
     }
 
@@ -97,7 +100,9 @@ public final class RegistrationLine implements Check {
         String collegeName = college.names().get(0);
         if (line.college().isEmpty() && line.number().isEmpty()) {
             return List.of(Hit.of("missing-line", place).suggesting(new Suggestion(
-                    "<name>, " + suggestedTitle() + ", " + collegeName + ", licence number <number>", false)));
+                    "\n\n" + line.name().map(Byline.Name::text).orElse("<name>") + ", "
+                            + line.title().map(article.document()::quote).orElse("<protected title>")
+                            + ", " + collegeName + ", licence number <number>.", false)));
         }
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && titleNotYetReported) {
@@ -141,9 +146,5 @@ public final class RegistrationLine implements Check {
     /** The first profession is the ruleset's own. */
     private Profession defaultProfession() {
         return parameters.professions.values().iterator().next();
-    }
-
-    private String suggestedTitle() {
-        return defaultProfession().titles().get(0);
     }
 }
