@@ -35,13 +35,15 @@ public record Authors(List<Byline> bylines, List<Block> box) {
                     .filter(block -> block.zone() == Zone.AUTHOR || named && block.zone() != Zone.DISCLAIMER)
                     .forEach(box::add);
         }
-        List<Byline> bylines = Byline.in(document).stream().filter(byline -> byline.block().zone() != Zone.AUTHOR).toList();
+        List<Byline> bylines = Byline.in(document).stream().filter(byline -> byline.block().zone() != Zone.AUTHOR)
+                .toList();
         return new Authors(bylines, box);
     }
 
     /** The first person named in the byline, else in the author box. */
     public Optional<Byline.Name> name() {
         return bylines.stream().flatMap(byline -> byline.name().stream()).findFirst()
-                .or(() -> box.stream().flatMap(block -> Byline.name(block, 0, block.text().length()).stream()).findFirst());
+                .or(() -> box.stream().flatMap(block -> Byline.name(block, 0, block.text().length()).stream())
+                        .findFirst());
     }
 }

@@ -36,7 +36,8 @@ public final class Authorship implements Check {
      * @param statements phrases that say who pays the author or that there is no conflict
      * @param suggestion a statement to put in
      */
-    public record Parameters(List<String> boxHeadings, List<String> nobody, List<String> statements, String suggestion) {
+    public record Parameters(List<String> boxHeadings, List<String> nobody, List<String> statements,
+            String suggestion) {
         public Parameters {
             Require.notEmpty(statements, "statements");
             boxHeadings = Require.lowerCase(boxHeadings);
@@ -68,17 +69,24 @@ public final class Authorship implements Check {
         } else {
             Span place = authors.box().isEmpty() ? Place.endOfArticle(article.document())
                     : Place.after(authors.box().get(authors.box().size() - 1));
-            hits.add(Hit.of("no-conflict-statement", place).suggesting(new Suggestion("\n\n" + parameters.suggestion, false)));
+            hits.add(Hit.of("no-conflict-statement", place)
+                    .suggesting(new Suggestion("\n\n" + parameters.suggestion, false)));
         }
         return CheckResult.of(hits, author.isPresent()
-                ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence, List.of())
-                : new Requirement("authorship", Requirement.Status.MISSING, "Nobody is named as author.", evidence, List.of("author")));
+                ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence,
+                        List.of())
+                : new Requirement("authorship", Requirement.Status.MISSING, "Nobody is named as author.", evidence,
+                        List.of("author")));
     }
 
-    /** The front matter's author counts too: sites print it, and the protected title is the registration rules' matter. */
+    /**
+     * The front matter's author counts too: sites print it,
+     * and the protected title is the registration rules' matter.
+     */
     private Optional<Span> author(Article article, Authors authors) {
         Optional<Span> visible = authors.name().filter(name -> isPerson(name.text())).map(Byline.Name::span);
-        return visible.or(() -> article.document().frontMatter().first("author", "authors", "author.name", "authors.name", "byline")
+        return visible.or(() -> article.document().frontMatter()
+                .first("author", "authors", "author.name", "authors.name", "byline")
                 .filter(field -> isPerson(field.text())).map(Authorship::valueSpan));
     }
 

@@ -23,13 +23,16 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
 
     private static final int MOST_WORDS = 30;
 
-    private static final String MARKER = "(?:written |authored |posted |(?:medically |clinically )?reviewed )?by\\b|author\\b";
+    private static final String MARKER =
+            "(?:written |authored |posted |(?:medically |clinically )?reviewed )?by\\b|author\\b";
 
-    private static final Pattern OPENING = Pattern.compile("^\\s*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING =
+            Pattern.compile("^\\s*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Two or more capitalised words; small words inside a name are allowed. */
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?(\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
+            "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?(\\p{Lu}[\\p{L}'\u2019.-]*"
+            + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
             + "(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*)+)");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
@@ -43,7 +46,8 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
     public static Optional<Name> name(Block block, int from, int to) {
         Matcher matcher = NAME.matcher(block.text()).region(from, to);
         return matcher.find()
-                ? Optional.of(new Name(matcher.group(1), block.source(matcher.start(1), matcher.end(1)))) : Optional.empty();
+                ? Optional.of(new Name(matcher.group(1), block.source(matcher.start(1), matcher.end(1))))
+                        : Optional.empty();
     }
 
     /** Whether a visible block is a byline: the parser says so, or it reads like one. */
@@ -68,6 +72,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
         int end = text.stripTrailing().length();
         Matcher opening = OPENING.matcher(text);
         int from = opening.find() ? opening.end() : start;
-        return new Byline(block, block.source(start, end), name(block, Math.min(from, end), end), text.substring(start, end));
+        return new Byline(block, block.source(start, end), name(block, Math.min(from, end), end),
+                text.substring(start, end));
     }
 }

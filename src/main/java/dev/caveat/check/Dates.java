@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /** The check that an article says when it was published and last reviewed, and that it is not overdue. */
 public final class Dates implements Check {
-    public static final Set<String> FAULTS = Set.of("missing-published", "missing-reviewed", "review-overdue", "in-future");
+    public static final Set<String> FAULTS = Set.of("missing-published", "missing-reviewed", "review-overdue",
+            "in-future");
 
     /** Words between a label and its date: "on", "by our team on". */
     private static final int NEAR = 40;
@@ -112,12 +113,16 @@ public final class Dates implements Check {
     private static Requirement requirement(Optional<Found> out, Optional<Found> review, List<Hit> hits) {
         List<Evidence> evidence = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        out.ifPresentOrElse(found -> evidence.add(new Evidence("published", found.span)), () -> missing.add("published"));
-        review.ifPresentOrElse(found -> evidence.add(new Evidence("reviewed", found.span)), () -> missing.add("reviewed"));
-        boolean wrong = hits.stream().anyMatch(hit -> hit.fault().equals("in-future") || hit.fault().equals("review-overdue"));
+        out.ifPresentOrElse(found -> evidence.add(new Evidence("published", found.span)),
+                () -> missing.add("published"));
+        review.ifPresentOrElse(found -> evidence.add(new Evidence("reviewed", found.span)),
+                () -> missing.add("reviewed"));
+        boolean wrong = hits.stream()
+                .anyMatch(hit -> hit.fault().equals("in-future") || hit.fault().equals("review-overdue"));
         boolean open = hits.stream().anyMatch(hit -> hit.fault().startsWith("missing") && hit.steps() == 0);
         if (evidence.isEmpty()) {
-            return new Requirement("dates", Status.MISSING, "Neither a publication nor a review date is given.", evidence, missing);
+            return new Requirement("dates", Status.MISSING, "Neither a publication nor a review date is given.",
+                    evidence, missing);
         }
         if (wrong || open) {
             return new Requirement("dates", Status.INCOMPLETE,

@@ -31,7 +31,8 @@ public final class Require {
 
     /** Matches any of these as whole words; nothing if there are none. */
     public static Pattern anyWord(List<String> words) {
-        String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

@@ -20,9 +20,11 @@ public final class Checks {
     public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     /** The register that examples of registration rules are read with. */
-    public static final Clinic CLINIC = new Clinic(List.of("Cedar Inlet Physiotherapy"), "Port Moody", List.of(), List.of(
+    public static final Clinic CLINIC = new Clinic(List.of("Cedar Inlet Physiotherapy"), "Port Moody", List.of(),
+            List.of(
             new Practitioner("Sam Roe", "Registered Physiotherapist", "physiotherapist",
-                    "College of Health and Care Professionals of British Columbia", "1234567", Optional.empty(), List.of("PhD")),
+                    "College of Health and Care Professionals of British Columbia", "1234567", Optional.empty(),
+                            List.of("PhD")),
             new Practitioner("Kim Ray", "Registered Physiotherapist", "physiotherapist",
                     "College of Health and Care Professionals of British Columbia", "7654321",
                     Optional.of(LocalDate.parse("2026-03-31")), List.of())), List.of());
@@ -48,7 +50,8 @@ public final class Checks {
     /** {@code fault "quote"} of every hit, in order of place. */
     public static List<String> hits(String group, String markdown) {
         Document document = Parser.markdown(markdown);
-        return run(group, document, Clinic.UNKNOWN).hits().stream().sorted(java.util.Comparator.comparing(hit -> hit.span()))
+        return run(group, document, Clinic.UNKNOWN).hits().stream()
+                .sorted(java.util.Comparator.comparing(hit -> hit.span()))
                 .map(hit -> hit.fault() + " \"" + document.quote(hit.span()) + "\"").toList();
     }
 

@@ -18,14 +18,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-05", "5 October 2026", "5th of October 2026", "October 5, 2026", "Oct. 5th, 2026", "Oct 2026",
+    @ValueSource(strings = {"2026-10-05", "5 October 2026", "5th of October 2026", "October 5, 2026", "Oct. 5th, 2026",
+            "Oct 2026",
         "2026/10/05", "13/10/2026"})
     void datesAreReadAsPeopleWriteThem(String date) {
         assertEquals(List.of(), hits("Published 4 May 2026. Last reviewed: " + date + ".\n\nWalk."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Updated recently.", "8 min read", "© 2026", "Reviewed 05/06/2026 by us.", "Reviewed 31 February 2026."})
+    @ValueSource(strings = {"Updated recently.", "8 min read", "© 2026", "Reviewed 05/06/2026 by us.",
+            "Reviewed 31 February 2026."})
     void noDateIsReadFromThese(String words) {
         assertEquals(List.of("missing-published \"\"", "missing-reviewed \"\""), hits(words + "\n\nWalk."));
     }
@@ -48,9 +50,11 @@ class DatesTest {
     @Test
     void theNextReviewSpeaksForItself() {
         assertEquals(List.of("review-overdue"),
-                Checks.faults("dates", "---\npublished: 2026-01-01\nreviewed: 2026-02-01\nnextReview: 2026-11-22\n---\n\n# W\n\nWalk."));
+                Checks.faults("dates",
+                        "---\npublished: 2026-01-01\nreviewed: 2026-02-01\nnextReview: 2026-11-22\n---\n\n# W\n\nWalk."));
         assertEquals(List.of(),
-                Checks.faults("dates", "---\npublished: 2020-01-01\nreviewed: 2021-02-01\nnextReview: 2027-01-01\n---\n\n# W\n\nWalk."));
+                Checks.faults("dates",
+                        "---\npublished: 2020-01-01\nreviewed: 2021-02-01\nnextReview: 2027-01-01\n---\n\n# W\n\nWalk."));
     }
 
     @Test

@@ -13,16 +13,20 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every flagged and allowed example of the required pieces, read with the register of {@link Checks#CLINIC}. */
 class RuleExamplesOfChecksTest {
-    private static final Set<String> GROUPS = Set.of("disclaimer", "red-flags", "registration", "sources", "authorship", "dates");
+    private static final Set<String> GROUPS = Set.of("disclaimer", "red-flags", "registration", "sources", "authorship",
+            "dates");
 
     @TestFactory
     List<DynamicTest> examplesSayWhatTheRulesDo() {
         List<DynamicTest> tests = new ArrayList<>();
-        Checks.groups().stream().filter(group -> GROUPS.contains(group.id())).forEach(group -> group.rules().forEach(rule -> {
+        Checks.groups().stream().filter(group -> GROUPS.contains(group.id()))
+                .forEach(group -> group.rules().forEach(rule -> {
             rule.flagged().forEach(text -> tests.add(DynamicTest.dynamicTest(rule.id() + " flags " + text,
-                    () -> assertTrue(faults(group.id(), text).contains(rule.id().fault()), () -> faults(group.id(), text).toString()))));
+                    () -> assertTrue(faults(group.id(), text)
+                            .contains(rule.id().fault()), () -> faults(group.id(), text).toString()))));
             rule.allowed().forEach(text -> tests.add(DynamicTest.dynamicTest(rule.id() + " allows " + text,
-                    () -> assertFalse(faults(group.id(), text).contains(rule.id().fault()), () -> faults(group.id(), text).toString()))));
+                    () -> assertFalse(faults(group.id(), text)
+                            .contains(rule.id().fault()), () -> faults(group.id(), text).toString()))));
         }));
         assertFalse(tests.isEmpty());
         return tests;

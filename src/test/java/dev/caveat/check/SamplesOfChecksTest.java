@@ -27,14 +27,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The samples, against what a reviewer expects of their required pieces. Infos are not listed there. */
 class SamplesOfChecksTest {
-    private static final Set<String> GROUPS = Set.of("disclaimer", "red-flags", "registration", "sources", "authorship", "dates");
+    private static final Set<String> GROUPS = Set.of("disclaimer", "red-flags", "registration", "sources", "authorship",
+            "dates");
 
     @TestFactory
     List<DynamicTest> requiredPiecesOfTheSamplesStandAsAReviewerSays() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("sample-articles"))) {
             files.filter(file -> !file.toString().endsWith(".findings") && !file.toString().endsWith(".docx")).sorted()
-                    .forEach(file -> tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file))));
+                    .forEach(file -> tests.add(DynamicTest.dynamicTest(file.getFileName()
+                            .toString(), () -> compare(file))));
         }
         assertFalse(tests.isEmpty());
         return tests;
@@ -42,7 +44,8 @@ class SamplesOfChecksTest {
 
     private static void compare(Path file) throws IOException {
         List<String> expected = Files.readAllLines(Path.of(file + ".findings")).stream()
-                .filter(line -> line.startsWith("requirement") || GROUPS.stream().anyMatch(group -> line.contains(" " + group + "/")))
+                .filter(line -> line.startsWith("requirement") || GROUPS.stream()
+                        .anyMatch(group -> line.contains(" " + group + "/")))
                 .filter(line -> !line.startsWith("#")).sorted().toList();
         assertEquals(String.join("\n", expected), String.join("\n", actual(file)));
     }
@@ -58,7 +61,8 @@ class SamplesOfChecksTest {
                     Severity severity = rule.severity().moved(hit.steps());
                     Position at = document.position(hit.span().start());
                     if (severity != Severity.INFO) {
-                        lines.add(at + " " + rule.id() + " " + severity.id() + " \"" + document.quote(hit.span()) + "\"");
+                        lines.add(at + " " + rule.id() + " " + severity.id() + " \"" + document.quote(hit.span())
+                                + "\"");
                     }
                 }
                 Requirement requirement = result.requirement().orElseThrow();

@@ -72,7 +72,9 @@ public final class Disclaimer implements Check {
         if (blocks.isEmpty()) {
             hits.add(Hit.of("missing", Place.endOfArticle(article.document()))
                     .suggesting(new Suggestion("\n\n" + suggestion(parameters.elements.keySet()), false)));
-            return CheckResult.of(hits, new Requirement("disclaimer", Status.MISSING, "No text says that this is general information or no advice.",
+            return CheckResult.of(hits,
+                    new Requirement("disclaimer", Status.MISSING,
+                    "No text says that this is general information or no advice.",
                     List.of(), List.copyOf(parameters.elements.keySet())));
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -90,8 +92,10 @@ public final class Disclaimer implements Check {
 
     private Hit incomplete(Article article, List<Statement> all, List<String> missing, Block last) {
         Severity gravest = gravest(article, all, missing);
-        String names = missing.stream().map(key -> parameters.elements.get(key).name()).collect(Collectors.joining("; "));
-        Hit hit = Hit.of("incomplete", Place.after(last), Map.of("missing", names, "elements", String.join(", ", missing)))
+        String names = missing.stream().map(key -> parameters.elements.get(key).name())
+                .collect(Collectors.joining("; "));
+        Hit hit = Hit.of("incomplete", Place.after(last),
+                Map.of("missing", names, "elements", String.join(", ", missing)))
                 .suggesting(new Suggestion(" " + suggestion(missing), false));
         int steps = gravest.ordinal() - Severity.ERROR.ordinal();
         return steps == 0 ? hit : hit.moved(steps, "what is missing weighs as " + gravest.id());
@@ -100,11 +104,13 @@ public final class Disclaimer implements Check {
     private Severity gravest(Article article, List<Statement> all, List<String> missing) {
         boolean about = isClinical(article);
         return missing.stream()
-                .map(key -> parameters.elements.get(key).weight(about, all.stream().anyMatch(said -> said.element().equals(key))))
+                .map(key -> parameters.elements.get(key)
+                        .weight(about, all.stream().anyMatch(said -> said.element().equals(key))))
                 .max(Severity::compareTo).orElse(Severity.INFO);
     }
 
-    private Requirement requirement(Article article, List<Statement> all, List<Evidence> evidence, List<String> missing) {
+    private Requirement requirement(Article article, List<Statement> all, List<Evidence> evidence,
+            List<String> missing) {
         boolean enough = missing.isEmpty() || gravest(article, all, missing) == Severity.INFO;
         String reason = missing.isEmpty() ? "Every element is there." : "Not said: " + missing.stream()
                 .map(key -> parameters.elements.get(key).name()).collect(Collectors.joining("; ")) + ".";
@@ -151,7 +157,8 @@ public final class Disclaimer implements Check {
         for (int i = belongs.length - 2; i >= 0; i--) {
             belongs[i] |= belongs[i + 1] && speaking.contains(order.get(i));
         }
-        return java.util.stream.IntStream.range(0, belongs.length).filter(i -> belongs[i]).mapToObj(order::get).toList();
+        return java.util.stream.IntStream.range(0, belongs.length).filter(i -> belongs[i]).mapToObj(order::get)
+                .toList();
     }
 
     private boolean isUnderHeading(Document document, Block block) {
@@ -179,7 +186,8 @@ public final class Disclaimer implements Check {
             boolean whole = says.stream().anyMatch(key -> parameters.elements.get(key).core());
             if (whole && first != null && !first.equals(says)) {
                 Span span = Place.of(group.get(0));
-                return Optional.of(Hit.of("inconsistent", span, Map.of("first", String.join(", ", first), "second", String.join(", ", says))));
+                return Optional.of(Hit.of("inconsistent", span,
+                        Map.of("first", String.join(", ", first), "second", String.join(", ", says))));
             }
             first = first == null && whole ? says : first;
         }

@@ -52,7 +52,10 @@ final class StatementReader {
         return statements;
     }
 
-    /** What says the opposite of a disclaimer ("this article is medical advice"), in reading order, the longest first. */
+    /**
+     * What says the opposite of a disclaimer ("this article is medical advice"), in reading order,
+     * the longest first.
+     */
     List<Span> contradictions(Wording wording) {
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : wording.sentences()) {
@@ -65,7 +68,8 @@ final class StatementReader {
                         .forEach(spans::add);
             }
         }
-        return spans.stream().filter(span -> spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
+        return spans.stream()
+                .filter(span -> spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
                 .distinct().toList();
     }
 

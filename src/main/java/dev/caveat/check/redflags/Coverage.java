@@ -46,7 +46,8 @@ final class Coverage {
             }
         }
         // Of equals the first, and one passage before two.
-        return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet).thenComparing(covered -> !covered.scattered)
+        return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet)
+                .thenComparing(covered -> !covered.scattered)
                 .thenComparing(covered -> covered.direction.isPresent()).thenComparing(Covered::level)
                 .thenComparing(Comparator.<Covered>comparingInt(all::indexOf).reversed()));
     }
@@ -62,8 +63,10 @@ final class Coverage {
     /** The sign of a list that is best covered; empty where none is named. */
     Optional<Covered> best(List<String> anyOf) {
         List<Covered> all = anyOf.stream().flatMap(concept -> of(concept).stream()).toList();
-        return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet).thenComparing(covered -> !covered.scattered)
-                .thenComparing(Covered::level).thenComparing(Comparator.<Covered>comparingInt(all::indexOf).reversed()));
+        return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet)
+                .thenComparing(covered -> !covered.scattered)
+                .thenComparing(Covered::level)
+                        .thenComparing(Comparator.<Covered>comparingInt(all::indexOf).reversed()));
     }
 
     boolean isMet(List<String> anyOf) {

@@ -15,7 +15,8 @@ record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
     enum Kind { CARE, OTHER_NUMBER, ADVICE_LINE, CLINIC }
 
     /** A heading that asks ("When to get emergency help") names the care, and no place to go to. */
-    private static final Pattern ASKS = Pattern.compile("^\\s*(?:when|how|what|why|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:when|how|what|why|where|who|which)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     Direction {
         level = isAsking(sentence) && level == Level.EMERGENCY ? Level.URGENT : level;

@@ -13,7 +13,8 @@ import java.util.List;
  * @param capitals words that count only in capitals (ER, ED)
  */
 record DirectionPhrases(
-        List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent, List<String> advice,
+        List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent,
+        List<String> advice,
         List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
     DirectionPhrases {
         Require.notEmpty(emergency, "emergency");

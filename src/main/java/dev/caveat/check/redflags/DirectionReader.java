@@ -46,9 +46,11 @@ final class DirectionReader {
                 .filter(match -> isWrittenSo(match, sentence) && !isPartOfLongerNumber(match, sentence)).toList();
         List<Scope> scopes = cues.scopes(sentence);
         return all.stream()
-                .filter(match -> all.stream().noneMatch(other -> other.contains(match) && other.length() > match.length()))
+                .filter(match -> all.stream()
+                        .noneMatch(other -> other.contains(match) && other.length() > match.length()))
                 .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)))
-                .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence, match.from(), match.to()))
+                .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence,
+                        match.from(), match.to()))
                 .filter(direction -> !direction.isSubject())
                 .sorted(Comparator.comparingInt(Direction::from).thenComparingInt(Direction::to)).toList();
     }
@@ -57,7 +59,8 @@ final class DirectionReader {
     private boolean isWrittenSo(Match<Meaning> match, Sentence sentence) {
         for (int i = match.from(); i < match.to(); i++) {
             String written = sentence.text(i, i + 1);
-            if (capitals.contains(sentence.tokens().get(i).form()) && written.chars().anyMatch(Character::isLowerCase)) {
+            boolean small = written.chars().anyMatch(Character::isLowerCase);
+            if (small && capitals.contains(sentence.tokens().get(i).form())) {
                 return false;
             }
         }

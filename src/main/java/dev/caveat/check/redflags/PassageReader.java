@@ -68,7 +68,8 @@ final class PassageReader {
                 && other.overlaps(match.from(), match.to())).noneMatch(other -> switch (other.meaning().role) {
                     case EXCEPT -> true;
                     case NEAR -> wording.role == Role.NEAR && match.contains(other) && other.length() < match.length();
-                    case ANY -> wording.role == Role.NEAR || wording.role == Role.ANY && other.contains(match) && other.length() > match.length();
+                    case ANY -> wording.role == Role.NEAR || wording.role == Role.ANY && other.contains(match)
+                            && other.length() > match.length();
                     case EARLY -> wording.role == Role.NEAR
                             || wording.role == Role.EARLY && other.contains(match) && other.length() > match.length();
                 });
@@ -82,7 +83,8 @@ final class PassageReader {
                 Mention.Status said = status(scope.kind());
                 if (rank(said) > rank(status)) {
                     status = said;
-                    span = sentence.source(Math.min(scope.cueFrom(), match.from()), Math.max(scope.cueTo(), match.to()));
+                    span = sentence.source(Math.min(scope.cueFrom(), match.from()),
+                            Math.max(scope.cueTo(), match.to()));
                 }
             }
         }

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 final class Passages {
     private static final Set<Kind> GROUPED = EnumSet.of(Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.QUOTE);
 
-    private static final Set<Zone> UNREAD = EnumSet.of(Zone.TITLE, Zone.DESCRIPTION, Zone.BYLINE, Zone.AUTHOR, Zone.SOURCES, Zone.FURNITURE);
+    private static final Set<Zone> UNREAD = EnumSet.of(Zone.TITLE, Zone.DESCRIPTION, Zone.BYLINE, Zone.AUTHOR,
+            Zone.SOURCES, Zone.FURNITURE);
 
     /** Says that a list follows and is meant. */
-    private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:following|these|below|any of|such as)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:following|these|below|any of|such as)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final Wording wording;
@@ -44,7 +46,8 @@ final class Passages {
 
     private void cut(Section section, int index) {
         List<Block> blocks = section.blocks().stream()
-                .filter(block -> block.isVisible() && !UNREAD.contains(block.zone()) && !block.prose().isBlank()).toList();
+                .filter(block -> block.isVisible() && !UNREAD.contains(block.zone()) && !block.prose().isBlank())
+                        .toList();
         List<List<Block>> groups = new ArrayList<>();
         for (Block block : blocks) {
             List<Block> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
@@ -68,7 +71,8 @@ final class Passages {
     private boolean joins(Block block, List<Block> group) {
         Block before = group.get(group.size() - 1);
         if (GROUPED.contains(block.kind())) {
-            return before.kind() == block.kind() || group.size() == 1 && before.kind() == Kind.PARAGRAPH && announces(before);
+            return before.kind() == block.kind() || group.size() == 1 && before.kind() == Kind.PARAGRAPH
+                    && announces(before);
         }
         boolean afterword = block.kind() == Kind.PARAGRAPH && before.kind() == Kind.LIST_ITEM;
         return afterword && wording.sentences(block).size() == 1;

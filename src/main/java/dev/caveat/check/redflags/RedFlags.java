@@ -25,9 +25,9 @@ import java.util.Set;
 
 /** The check of red-flag wording, for the topics that an article has. */
 public final class RedFlags implements Check {
-    public static final Set<String> FAULTS = Set.of("missing-minimum", "no-direction", "weak-direction", "sent-to-clinic",
-            "minimised", "missing-recommended", "no-emergency-place", "wrong-emergency-number", "boilerplate-only", "none-named",
-            "scattered", "late-wording", "inconsistent", "too-many", "topic-unclear");
+    public static final Set<String> FAULTS = Set.of("missing-minimum", "no-direction", "weak-direction",
+            "sent-to-clinic", "minimised", "missing-recommended", "no-emergency-place", "wrong-emergency-number",
+            "boilerplate-only", "none-named", "scattered", "late-wording", "inconsistent", "too-many", "topic-unclear");
 
     private final Parameters parameters;
     private final TopicDetector detector;
@@ -59,7 +59,8 @@ public final class RedFlags implements Check {
             Integer mostEmergencyLists) {
         public Parameters {
             if (!regions.containsKey(region)) {
-                throw new IllegalArgumentException("region: no such region “" + region + "” (valid: " + String.join(", ", regions.keySet()) + ")");
+                throw new IllegalArgumentException("region: no such region “" + region + "” (valid: "
+                        + String.join(", ", regions.keySet()) + ")");
             }
             java.util.Objects.requireNonNull(directions, "directions");
             cues.forEach(cue -> PassageReader.status(cue.kind()));
@@ -70,7 +71,8 @@ public final class RedFlags implements Check {
             }));
             topics.forEach((id, topic) -> {
                 if (!topic.within().isEmpty() && !topics.containsKey(topic.within())) {
-                    throw new IllegalArgumentException("topics." + id + ".within: no such topic “" + topic.within() + "”");
+                    throw new IllegalArgumentException("topics." + id + ".within: no such topic “" + topic.within()
+                            + "”");
                 }
             });
             Require.notEmpty(List.copyOf(topics.keySet()), "topics");
@@ -96,7 +98,8 @@ public final class RedFlags implements Check {
     public CheckResult check(Article article) {
         List<Topic> topics = detector.detect(article);
         FrontMatter frontMatter = article.document().frontMatter();
-        boolean waved = frontMatter.get("redFlags.notApplicable").filter(field -> field.text().equals("true")).isPresent();
+        boolean waved = frontMatter.get("redFlags.notApplicable").filter(field -> field.text().equals("true"))
+                .isPresent();
         String reason = frontMatter.get("redFlags.reason").map(Field::text).orElse("").strip();
         if (waved && !reason.isEmpty()) {
             return notApplicable("The front matter says so: " + reason, List.of(), topics);
@@ -109,8 +112,8 @@ public final class RedFlags implements Check {
         }
         List<Topic> primary = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY)).toList();
         topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY))
-                .forEach(topic -> hits.add(unclear(article, "it also speaks of " + parameters.topics.get(topic.id()).name()
-                        + ", which is not judged")));
+                .map(topic -> parameters.topics.get(topic.id()).name())
+                .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
         if (primary.isEmpty()) {
             fallback(article, topics).ifPresent(hits::add);
             return notApplicable("No topic of this ruleset was found in title, tags and text.", hits, topics);
@@ -128,7 +131,8 @@ public final class RedFlags implements Check {
         Coverage coverage = new Coverage(own, parameters.concepts, parameters.scatteredWords);
         RequirementBuilder requirement = new RequirementBuilder();
         for (Topic topic : primary) {
-            TopicFaults faults = new TopicFaults(article, parameters.topics.get(topic.id()), parameters.concepts, own, added, coverage);
+            TopicFaults faults = new TopicFaults(article, parameters.topics.get(topic.id()), parameters.concepts, own,
+                    added, coverage);
             hits.addAll(faults.hits());
             requirement.add(parameters.topics.get(topic.id()), coverage, parameters.concepts);
         }
@@ -137,7 +141,8 @@ public final class RedFlags implements Check {
     }
 
     private static CheckResult notApplicable(String reason, List<Hit> hits, List<Topic> topics) {
-        return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason, List.of(), List.of())), topics);
+        return new CheckResult(hits,
+                Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason, List.of(), List.of())), topics);
     }
 
     /** An article that speaks of pain, injury or treatment in its title, of which the ruleset has no topic. */
@@ -147,7 +152,8 @@ public final class RedFlags implements Check {
         boolean directed = about && Passages.of(article.document(), article.wording()).stream()
                 .map(passage -> reader.read(passage, parameters.concepts.keySet()))
                 .anyMatch(reading -> !reading.asserted().isEmpty() && reading.isDirected());
-        return about && !directed ? Optional.of(unclear(article, "it is about a condition that this ruleset has no topic for")
+        return about && !directed
+                ? Optional.of(unclear(article, "it is about a condition that this ruleset has no topic for")
                 .moved(1, "no danger sign with a direction was found either")) : Optional.empty();
     }
 

@@ -46,11 +46,13 @@ final class RequirementBuilder {
     Requirement build() {
         List<Evidence> proof = new ArrayList<>(evidence);
         if (missing.isEmpty()) {
-            String reason = "The minimum is met" + (advised.isEmpty() ? "." : "; not named: " + String.join("; ", advised) + ".");
+            String reason = "The minimum is met"
+                    + (advised.isEmpty() ? "." : "; not named: " + String.join("; ", advised) + ".");
             return new Requirement("red-flags", Status.SATISFIED, reason, proof, List.of());
         }
         return new Requirement("red-flags", met == 0 ? Status.MISSING : Status.INCOMPLETE,
                 met == 0 ? "No sign of the minimum is named with a direction to care."
-                        : "Not every sign of the minimum is named with a direction to care.", proof, List.copyOf(missing));
+                        : "Not every sign of the minimum is named with a direction to care.", proof,
+                                List.copyOf(missing));
     }
 }

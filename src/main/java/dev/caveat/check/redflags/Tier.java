@@ -12,7 +12,7 @@ enum Tier {
         this.least = least;
     }
 
-    /** Whether a direction of that level is enough to count the sign as dealt with; better ones may still be advised. */
+    /** Whether a direction of that level is enough for the sign to count; a better one may be advised. */
     boolean isMetBy(Level level) {
         return level.compareTo(least) >= 0;
     }

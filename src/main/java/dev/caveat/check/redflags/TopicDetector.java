@@ -31,11 +31,13 @@ final class TopicDetector {
     private static final double MOST_FROM_BODY = 12;
     private static final int MOST_OF_ONE_TERM = 6;
     private static final double PER_WORDS = 600;
+    private static final double FEWEST_WORDS = 150;
     private static final double PRIMARY_FROM = 8;
     private static final double SECONDARY_FROM = 6;
     private static final int MOST_PRIMARY = 2;
 
-    private static final Set<Zone> UNREAD = EnumSet.of(Zone.AUTHOR, Zone.SOURCES, Zone.FURNITURE, Zone.BOILERPLATE, Zone.BYLINE);
+    private static final Set<Zone> UNREAD = EnumSet.of(Zone.AUTHOR, Zone.SOURCES, Zone.FURNITURE, Zone.BOILERPLATE,
+            Zone.BYLINE);
 
     private final Map<String, TopicProfile> topics;
     private final PhraseBook<Term> book;
@@ -79,10 +81,12 @@ final class TopicDetector {
         chosen = chosen.isEmpty() ? tags(article.document(), "topics") : chosen;
         List<Topic> found = new ArrayList<>();
         for (Map.Entry<String, TopicProfile> topic : topics.entrySet()) {
-            Topic scored = score(topic.getKey(), topic.getValue(), tallies.getOrDefault(topic.getKey(), new Tally()), tags,
+            Topic scored = score(topic.getKey(), topic.getValue(), tallies.getOrDefault(topic.getKey(), new Tally()),
+                    tags,
                     Math.max(1, words));
             if (chosen.contains(topic.getKey())) {
-                found.add(new Topic(scored.id(), Math.max(scored.score(), PRIMARY_FROM), PRIMARY, List.of("named in the front matter")));
+                found.add(new Topic(scored.id(), Math.max(scored.score(), PRIMARY_FROM), PRIMARY,
+                        List.of("named in the front matter")));
             } else if (!scored.role().isEmpty()) {
                 found.add(scored);
             }
@@ -94,7 +98,8 @@ final class TopicDetector {
     private List<Topic> ranked(List<Topic> found) {
         List<Topic> kept = new ArrayList<>();
         int main = 0;
-        for (Topic topic : found.stream().sorted(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id)).toList()) {
+        for (Topic topic : found.stream()
+                .sorted(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id)).toList()) {
             boolean overlay = topics.get(topic.id()).overlay();
             boolean part = found.stream().anyMatch(other -> other.id().equals(topics.get(topic.id()).within()));
             if (topic.role().equals(PRIMARY) && !overlay && (part || ++main > MOST_PRIMARY)) {
@@ -111,7 +116,8 @@ final class TopicDetector {
         long supporting = tags.stream().filter(topic.supportingTags()::contains).count();
         double body = 0;
         for (Map.Entry<Term, Integer> term : tally.body.entrySet()) {
-            body += term.getKey().weight * Math.min(MOST_OF_ONE_TERM, term.getValue()) * PER_WORDS / Math.max(words, PER_WORDS / 4);
+            int weight = term.getKey().weight * Math.min(MOST_OF_ONE_TERM, term.getValue());
+            body += weight * PER_WORDS / Math.max(words, FEWEST_WORDS);
         }
         body = Math.min(MOST_FROM_BODY, body);
         boolean evidence = own > 0 || tally.title > 0 || supporting > 0 && body >= SECONDARY_FROM;
@@ -122,7 +128,8 @@ final class TopicDetector {
         note(tally.title, "title", reasons);
         note(tally.headings, "headings", reasons);
         note(body, "text", reasons);
-        String role = score >= PRIMARY_FROM && evidence ? PRIMARY : body >= SECONDARY_FROM && !evidence ? SECONDARY : "";
+        String role = score >= PRIMARY_FROM && evidence ? PRIMARY : body >= SECONDARY_FROM && !evidence ? SECONDARY
+                : "";
         return new Topic(id, score, role, reasons);
     }
 
@@ -157,14 +164,16 @@ final class TopicDetector {
 
     /** "low back pain" is one hit, not one for each phrase inside it. */
     private static boolean isLongest(Match<Term> match, List<Match<Term>> all) {
-        return all.stream().noneMatch(other -> other.meaning().role == Role.BODY && other.meaning().topic.equals(match.meaning().topic)
+        return all.stream().noneMatch(other -> other.meaning().role == Role.BODY
+                && other.meaning().topic.equals(match.meaning().topic)
                 && (other.length() > match.length() || other.length() == match.length() && other.from() < match.from())
                 && other.overlaps(match.from(), match.to()));
     }
 
     private static boolean counts(Block block) {
         boolean published = block.zone() == Zone.TITLE || block.zone() == Zone.DESCRIPTION;
-        return (block.isVisible() || published && block.kind() == Block.Kind.METADATA) && !UNREAD.contains(block.zone());
+        return (block.isVisible() || published && block.kind() == Block.Kind.METADATA)
+                && !UNREAD.contains(block.zone());
     }
 
     /** Values of a front matter field as tags: {@code Low Back Pain} is {@code low-back-pain}. */

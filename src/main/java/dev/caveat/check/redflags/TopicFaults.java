@@ -24,7 +24,8 @@ final class TopicFaults {
     private final List<Reading> boilerplate;
     private final Coverage coverage;
 
-    TopicFaults(Article article, TopicProfile topic, Map<String, Concept> concepts, List<Reading> own, List<Reading> boilerplate,
+    TopicFaults(Article article, TopicProfile topic, Map<String, Concept> concepts, List<Reading> own,
+            List<Reading> boilerplate,
             Coverage coverage) {
         this.article = article;
         this.topic = topic;
@@ -61,10 +62,12 @@ final class TopicFaults {
             }
         }
         if (!unnamed.isEmpty()) {
-            hits.add(weighed(Hit.of("missing-minimum", where(), Map.of("missing", names(unnamed), "topic", topic.name()))
+            hits.add(weighed(Hit.of("missing-minimum", where(),
+                    Map.of("missing", names(unnamed), "topic", topic.name()))
                     .suggesting(new Suggestion("\n\n" + topic.sentence(), false))));
             vague().ifPresent(span -> hits.add(weighed(Hit.of("none-named", span, Map.of("topic", topic.name())))));
-            onlyAdded(unnamed).ifPresent(span -> hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));
+            onlyAdded(unnamed).ifPresent(span ->
+                    hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));
         }
         report("no-direction", undirected, hits);
         report("weak-direction", weak, hits);
@@ -85,7 +88,8 @@ final class TopicFaults {
 
     private Hit weighed(Hit hit) {
         int steps = topic.belowMinimum().ordinal() - Severity.ERROR.ordinal();
-        return steps == 0 ? hit : hit.moved(steps, "the topic " + topic.name() + " asks for it as a " + topic.belowMinimum().id());
+        return steps == 0 ? hit
+                : hit.moved(steps, "the topic " + topic.name() + " asks for it as a " + topic.belowMinimum().id());
     }
 
     /** Danger signs are spoken of, and no passage of the article names one of this topic. */
@@ -114,17 +118,21 @@ final class TopicFaults {
         boolean named = own.stream().filter(Reading::isDirected).flatMap(reading -> reading.asserted().stream())
                 .anyMatch(mention -> mention.concept().equals(topic.early()) && mention.early());
         return named ? Optional.empty() : coverage.of(topic.early())
-                .map(covered -> Hit.of("late-wording", covered.mention().words(), Map.of("sign", concepts.get(topic.early()).name())));
+                .map(covered -> Hit.of("late-wording", covered.mention().words(),
+                        Map.of("sign", concepts.get(topic.early()).name())));
     }
 
     /** An emergency sign of the minimum has urgent directions only: neither place nor number in any passage. */
     private Optional<Hit> place() {
         return topic.minimum().stream().flatMap(group -> coverage.best(group).stream())
-                .filter(covered -> concepts.get(covered.mention().concept()).tier() == Tier.EMERGENCY && coverage.isMet(covered))
+                .filter(covered -> concepts.get(covered.mention().concept()).tier() == Tier.EMERGENCY
+                        && coverage.isMet(covered))
                 .filter(covered -> covered.level().compareTo(Level.EMERGENCY) < 0)
                 .filter(covered -> covered.direction().get().kind() == Direction.Kind.CARE)
-                .map(covered -> covered.direction().get()).min(Comparator.comparingInt(direction -> direction.span().start()))
-                .map(direction -> Hit.of("no-emergency-place", direction.span(), Map.of("level", direction.level().id())));
+                .map(covered -> covered.direction().get())
+                        .min(Comparator.comparingInt(direction -> direction.span().start()))
+                .map(direction -> Hit.of("no-emergency-place", direction.span(),
+                        Map.of("level", direction.level().id())));
     }
 
     private Optional<Hit> scattered() {
@@ -174,7 +182,9 @@ final class TopicFaults {
     }
 
     private String names(List<List<String>> groups) {
-        return groups.stream().map(group -> group.stream().map(sign -> concepts.get(sign).name()).collect(Collectors.joining(", or ")))
+        return groups.stream()
+                .map(group -> group.stream().map(sign -> concepts.get(sign).name())
+                .collect(Collectors.joining(", or ")))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 record TopicProfile(
         String name, Boolean overlay, String within, List<String> tags, List<String> supportingTags, List<String> title,
         List<Weighted> body, List<String> mask, List<String> all, List<List<String>> anyOf, List<String> recommends,
-        List<String> watches, String early, Severity belowMinimum, String sentence, List<String> source, String reviewedBy) {
+        List<String> watches, String early, Severity belowMinimum, String sentence, List<String> source,
+                String reviewedBy) {
     /** Phrases that count so much each. */
     record Weighted(Integer weight, List<String> terms) {
         Weighted {
@@ -64,6 +65,7 @@ record TopicProfile(
     /** Every sign it refers to. */
     Stream<String> concepts() {
         return Stream.of(minimum().stream().flatMap(List::stream), recommended().stream().flatMap(List::stream),
-                watches.stream(), Stream.of(early).filter(sign -> !sign.isEmpty())).flatMap(stream -> stream).distinct();
+                watches.stream(), Stream.of(early).filter(sign -> !sign.isEmpty())).flatMap(stream -> stream)
+                        .distinct();
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What weakens danger signs where they are named: sent to the clinic, played down, another country's number, too many. */
+/**
+ * What weakens danger signs where they are named: sent to the clinic, played down, another country's number,
+ * too many.
+ */
 final class WordingFaults {
     private final RedFlags.Parameters parameters;
 
@@ -43,7 +46,8 @@ final class WordingFaults {
                 last = direction.sentence();
                 reading.asserted().stream()
                         .filter(mention -> concepts.get(mention.concept()).tier() != Tier.PROMPT)
-                        .filter(mention -> mention.sentence() == direction.sentence() ? !isDirected(direction.sentence(), reading)
+                        .filter(mention -> mention.sentence() == direction.sentence()
+                                ? !isDirected(direction.sentence(), reading)
                                 : !reading.isDirected())
                         .findFirst().ifPresent(mention -> found.put(direction.span(), mention.concept()));
             }
@@ -52,7 +56,8 @@ final class WordingFaults {
     }
 
     private static boolean isDirected(Sentence sentence, Reading reading) {
-        return reading.directions().stream().anyMatch(direction -> direction.sentence() == sentence && direction.isCare()
+        return reading.directions().stream()
+                .anyMatch(direction -> direction.sentence() == sentence && direction.isCare()
                 && direction.level().compareTo(Level.SOFT_URGENT) >= 0);
     }
 
@@ -75,13 +80,16 @@ final class WordingFaults {
         boolean right = reading.directions().stream()
                 .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level() == Level.EMERGENCY);
         boolean other = reading.directions().stream()
-                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level().compareTo(Level.URGENT) >= 0);
+                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level()
+                        .compareTo(Level.URGENT) >= 0);
         for (Direction direction : reading.directions()) {
-            boolean foreign = direction.kind() == Direction.Kind.OTHER_NUMBER && !speaksOfElsewhere(direction.sentence());
+            boolean foreign = direction.kind() == Direction.Kind.OTHER_NUMBER
+                    && !speaksOfElsewhere(direction.sentence());
             boolean advice = direction.kind() == Direction.Kind.ADVICE_LINE && emergency && !right;
             if (foreign || advice) {
                 Span span = direction.sentence().source(direction.to() - 1, direction.to());
-                Hit hit = Hit.of("wrong-emergency-number", span, Map.of("number", String.join(" or ", parameters.here().emergency())));
+                Hit hit = Hit.of("wrong-emergency-number", span,
+                        Map.of("number", String.join(" or ", parameters.here().emergency())));
                 hits.add(other ? hit : hit.moved(1, "it is the only direction there"));
             }
         }
@@ -98,7 +106,8 @@ final class WordingFaults {
     private Optional<Hit> tooMany(Reading reading) {
         long signs = reading.asserted().stream().map(Mention::concept).distinct().count();
         return signs <= parameters.mostSigns() ? Optional.empty() : Optional.of(Hit.of("too-many",
-                reading.asserted().get(0).words(), Map.of("count", String.valueOf(signs), "what", "signs in one passage")));
+                reading.asserted().get(0).words(),
+                Map.of("count", String.valueOf(signs), "what", "signs in one passage")));
     }
 
     private Optional<Hit> lists(List<Reading> readings) {

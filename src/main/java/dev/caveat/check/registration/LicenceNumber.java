@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  */
 record LicenceNumber(String text, Block block, Span span) {
     /** Between label and number: "no.", "number", "#", a colon, a college's name in brackets. No other digits. */
-    private static final String BETWEEN = "(?:\\s*(?:no\\b\\.?|number|num\\b\\.?|#|:|,|is|nr\\b\\.?|[(][^()\\d]{0,60}[)])){0,4}\\s*";
+    private static final String BETWEEN = "(?:\\s*(?:no\\b\\.?|number|num\\b\\.?|#|:|,|is|nr\\b\\.?"
+            + "|[(][^()\\d]{0,60}[)])){0,4}\\s*";
 
     /** Digits, with up to three letters before them; not part of a longer or punctuated number (telephone, date). */
-    private static final String NUMBER = "((?:[A-Z]{1,3}-?)?\\d{3,10})(?![\\d\\p{L}]|[-./]\\d|\\s\\d{3,4}\\b|\\)\\s?\\d)";
+    private static final String NUMBER =
+            "((?:[A-Z]{1,3}-?)?\\d{3,10})(?![\\d\\p{L}]|[-./]\\d|\\s\\d{3,4}\\b|\\)\\s?\\d)";
 
     /**
      * A pattern for numbers after any of these labels.
@@ -26,7 +28,8 @@ record LicenceNumber(String text, Block block, Span span) {
      * @param labels regular expression that matches a label ("licence", "registration", a college's name)
      */
     static Pattern pattern(String labels) {
-        return Pattern.compile("(?:" + labels + ")(?![\\p{L}\\d])\\.?" + BETWEEN + NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?:" + labels + ")(?![\\p{L}\\d])\\.?" + BETWEEN
+                + NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static Optional<LicenceNumber> in(Block block, Pattern pattern) {
@@ -35,7 +38,8 @@ record LicenceNumber(String text, Block block, Span span) {
         }
         Matcher matcher = pattern.matcher(block.text());
         return matcher.find()
-                ? Optional.of(new LicenceNumber(matcher.group(1), block, block.source(matcher.start(1), matcher.end(1))))
+                ? Optional.of(new LicenceNumber(matcher.group(1), block,
+                        block.source(matcher.start(1), matcher.end(1))))
                 : Optional.empty();
     }
 }

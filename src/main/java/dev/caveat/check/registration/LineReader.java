@@ -45,13 +45,15 @@ final class LineReader {
         own.addAll(authors.box());
         List<Block> others = document.blocks()
                 .filter(block -> block.isVisible() && block.zone() != Zone.SOURCES && !own.contains(block))
-                .filter(block -> number(block).isPresent() || block.zone() != Zone.BODY && titles.matcher(block.text()).find())
+                .filter(block -> number(block).isPresent() || block.zone() != Zone.BODY && titles.matcher(block.text())
+                        .find())
                 .toList();
         List<Block> all = new ArrayList<>(own);
         all.addAll(others);
         Optional<Span> title = all.stream().flatMap(block -> title(block, titles).stream()).findFirst()
                 .or(() -> own.stream().flatMap(block -> title(block, abbreviations).stream()).findFirst());
-        Optional<Block> last = all.stream().filter(block -> isPiece(block) || own.contains(block) && block.zone() != Zone.BYLINE)
+        Optional<Block> last = all.stream()
+                .filter(block -> isPiece(block) || own.contains(block) && block.zone() != Zone.BYLINE)
                 .reduce((first, second) -> second).or(() -> own.stream().findFirst());
         Optional<Byline.Name> name = authors.name().or(() -> all.stream().filter(this::isPiece)
                 .flatMap(block -> Byline.name(block, 0, block.text().length()).stream()).findFirst());

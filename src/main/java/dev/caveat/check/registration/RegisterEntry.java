@@ -26,17 +26,21 @@ final class RegisterEntry {
             return List.of();
         }
         Byline.Name name = line.name().get();
-        Optional<Practitioner> known = register.stream().filter(entry -> fold(entry.name()).equals(fold(name.text()))).findFirst();
+        Optional<Practitioner> known = register.stream().filter(entry -> fold(entry.name()).equals(fold(name.text())))
+                .findFirst();
         if (known.isEmpty()) {
             return List.of(Hit.of("unknown-practitioner", name.span(), Map.of("name", name.text())));
         }
         List<Hit> hits = new ArrayList<>();
         Practitioner entry = known.get();
-        line.number().filter(number -> !entry.licence().isBlank() && !digits(number.text()).equals(digits(entry.licence())))
+        line.number().filter(number -> !entry.licence().isBlank() && !digits(number.text())
+                .equals(digits(entry.licence())))
                 .ifPresent(number -> hits.add(mismatch(number.span(), "licence number", entry.licence())));
-        line.title().filter(title -> !entry.title().isBlank() && !sameTitle(article.document().quote(title), entry.title()))
+        line.title().filter(title -> !entry.title().isBlank()
+                && !sameTitle(article.document().quote(title), entry.title()))
                 .ifPresent(title -> hits.add(mismatch(title, "title", entry.title())));
-        entry.validUntil().filter(until -> until.isBefore(article.asOf())).ifPresent(until -> hits.add(Hit.of("lapsed", name.span(),
+        entry.validUntil().filter(until -> until.isBefore(article.asOf()))
+                .ifPresent(until -> hits.add(Hit.of("lapsed", name.span(),
                 Map.of("name", entry.name(), "until", until.toString()))));
         return hits;
     }

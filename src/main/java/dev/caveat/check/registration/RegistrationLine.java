@@ -20,9 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The check of the registration line: name, protected title, college in full, licence number, where a reader sees them. */
+/**
+ * The check of the registration line: name, protected title, college in full, licence number,
+ * where a reader sees them.
+ */
 public final class RegistrationLine implements Check {
-    public static final Set<String> FAULTS = Set.of("missing-line", "no-protected-title", "no-college", "no-licence-number",
+    public static final Set<String> FAULTS = Set.of("missing-line", "no-protected-title", "no-college",
+            "no-licence-number",
             "stale-number", "stale-regulator", "unknown-practitioner", "mismatch", "lapsed");
 
     private final Parameters parameters;
@@ -49,7 +53,8 @@ public final class RegistrationLine implements Check {
             }
             professions.forEach((key, profession) -> {
                 if (!colleges.containsKey(profession.college())) {
-                    throw new IllegalArgumentException("professions." + key + ".college: no such college “" + profession.college()
+                    throw new IllegalArgumentException("professions." + key + ".college: no such college “"
+                            + profession.college()
                             + "” (valid: " + String.join(", ", colleges.keySet()) + ")");
                 }
             });
@@ -75,7 +80,8 @@ public final class RegistrationLine implements Check {
     public CheckResult check(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
         Line line = reader.read(article.document(), authors);
-        List<Hit> hits = new ArrayList<>(byline(authors, line.title().map(article.document()::quote).orElse("<protected title>")));
+        List<Hit> hits = new ArrayList<>(byline(authors, line.title().map(article.document()::quote)
+                .orElse("<protected title>")));
         hits.addAll(pieces(article, line, hits.isEmpty()));
         staleNumber(article, line).ifPresent(hits::add);
         hits.addAll(stale.hits(article));
@@ -84,19 +90,22 @@ public final class RegistrationLine implements Check {
     }
 
     /**
-     * A byline names a person and no protected title anywhere in it: the degree is no licence to practise. What to write
-     * is the title the article itself gives elsewhere; none is made up.
+     * A byline names a person and no protected title anywhere in it: the degree is no licence to practise. What to
+     * write is the title the article itself gives elsewhere; none is made up.
      */
     private List<Hit> byline(Authors authors, String title) {
         return authors.bylines().stream().filter(byline -> !titles.matcher(byline.text()).find()).limit(1)
-                .map(byline -> Hit.of("no-protected-title", byline.span(), Map.of("name", byline.name().map(Byline.Name::text).orElse("")))
-                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", " + title, false)))
+                .map(byline -> Hit.of("no-protected-title", byline.span(),
+                        Map.of("name", byline.name().map(Byline.Name::text).orElse("")))
+                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", "
+                                + title, false)))
                 .toList();
     }
 
     private List<Hit> pieces(Article article, Line line, boolean titleNotYetReported) {
         Span place = line.last().map(Place::after).orElseGet(() -> Place.endOfArticle(article.document()));
-        College college = parameters.colleges.get(line.college().map(Line.Named::key).orElse(defaultProfession().college()));
+        College college = parameters.colleges.get(line.college().map(Line.Named::key)
+                .orElse(defaultProfession().college()));
         String collegeName = college.names().get(0);
         if (line.college().isEmpty() && line.number().isEmpty()) {
             return List.of(Hit.of("missing-line", place).suggesting(new Suggestion(
@@ -121,7 +130,8 @@ public final class RegistrationLine implements Check {
     private Optional<Hit> staleNumber(Article article, Line line) {
         String key = line.college().map(Line.Named::key).orElse(defaultProfession().college());
         return line.number().filter(number -> parameters.colleges.get(key).hasStale(number.text(), article.asOf()))
-                .map(number -> Hit.of("stale-number", number.span(), Map.of("college", parameters.colleges.get(key).names().get(0))));
+                .map(number -> Hit.of("stale-number", number.span(),
+                        Map.of("college", parameters.colleges.get(key).names().get(0))));
     }
 
     private static Requirement requirement(Line line) {
@@ -132,11 +142,14 @@ public final class RegistrationLine implements Check {
         note("college", line.college().map(Line.Named::span), evidence, missing);
         note("licence-number", line.number().map(LicenceNumber::span), evidence, missing);
         if (line.college().isEmpty() && line.number().isEmpty()) {
-            return new Requirement("registration-line", Status.MISSING, "No college and no licence number is named.", evidence, missing);
+            return new Requirement("registration-line", Status.MISSING, "No college and no licence number is named.",
+                    evidence, missing);
         }
         return missing.isEmpty()
-                ? new Requirement("registration-line", Status.SATISFIED, "Name, protected title, college and licence number are there.", evidence, missing)
-                : new Requirement("registration-line", Status.INCOMPLETE, "Not there: " + String.join(", ", missing) + ".", evidence, missing);
+                ? new Requirement("registration-line", Status.SATISFIED,
+                        "Name, protected title, college and licence number are there.", evidence, missing)
+                : new Requirement("registration-line", Status.INCOMPLETE, "Not there: " + String.join(", ", missing)
+                        + ".", evidence, missing);
     }
 
     private static void note(String element, Optional<Span> span, List<Evidence> evidence, List<String> missing) {

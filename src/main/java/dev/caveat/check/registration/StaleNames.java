@@ -33,7 +33,8 @@ final class StaleNames {
             if (sentence.block().isVisible() && sentence.block().zone() != Zone.SOURCES) {
                 List<Match<Name>> matches = book.matches(sentence);
                 matches.stream().filter(match -> isStale(match, matches, article)).forEach(match -> hits.add(
-                        Hit.of("stale-regulator", sentence.source(match.from(), match.to()), Map.of("now", match.meaning().replaced.now()))
+                        Hit.of("stale-regulator", sentence.source(match.from(), match.to()),
+                                Map.of("now", match.meaning().replaced.now()))
                                 .suggesting(new Suggestion(match.meaning().replaced.now(), false))));
             }
         }
@@ -44,6 +45,7 @@ final class StaleNames {
         Replaced replaced = match.meaning().replaced;
         return !match.meaning().right && !article.asOf().isBefore(replaced.from())
                 && all.stream().noneMatch(other -> other != match && other.contains(match)
-                        && (other.meaning().right ? other.meaning().replaced == replaced : other.length() > match.length()));
+                        && (other.meaning().right ? other.meaning().replaced == replaced
+                                : other.length() > match.length()));
     }
 }

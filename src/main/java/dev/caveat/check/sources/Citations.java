@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 record Citations(List<Mark> marks) {
     /** {@code [1]}, {@code [2, 3]}, {@code [4–6]}; and "Source 2", "see Sources 1 and 3". */
     private static final Pattern MARK = Pattern.compile(
-            "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
+            "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]"
+            + "|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:\\s*[\u2013-]\\s*(\\d{1,3}))?");
 

@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
 record SourceEntry(int number, Block block, Span span) {
     static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+");
 
-    private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|gov|edu|ca|uk|int|io)/\\S*");
+    private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+"
+            + "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|gov|edu|ca|uk|int|io)/\\S*");
 
     private static final Pattern LOCATOR = Pattern.compile(
             "(?i)\\b10\\.\\d{4,9}/\\S+|\\bdoi\\b|\\bPMID:?\\s*\\d+|\\bPMC\\d+|\\bISBN\\b|\\bCD\\d{6}\\b"
-            + "|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+|\\bReg\\.\\s?\\d+/\\d+|\\bNG\\d+\\b|\\bCG\\d+\\b|\\bQS\\d+\\b");
+            + "|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+"
+            + "|\\bReg\\.\\s?\\d+/\\d+|\\bNG\\d+\\b|\\bCG\\d+\\b|\\bQS\\d+\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(?!\\d|[/.]\\d{3})");
 

@@ -43,17 +43,21 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
                 heading = heading.or(section::heading);
             }
             for (Block block : section.blocks()) {
-                if (block.isVisible() && (listed && isContent(block) || block.zone() == Zone.SOURCES || block.kind() == Block.Kind.FOOTNOTE)) {
+                if (block.isVisible()
+                        && (listed && isContent(block) || block.zone() == Zone.SOURCES
+                        || block.kind() == Block.Kind.FOOTNOTE)) {
                     blocks.add(block);
                 }
             }
         }
-        Pattern label = Pattern.compile(String.format(Locale.ROOT, LABEL, String.join("|", headings.stream().map(Pattern::quote).toList())),
+        Pattern label = Pattern.compile(String.format(Locale.ROOT, LABEL,
+                String.join("|", headings.stream().map(Pattern::quote).toList())),
                 Pattern.CASE_INSENSITIVE);
         if (heading.isEmpty()) {
             heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").find())
                     .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).find()).findFirst();
-            heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block)).ifPresent(blocks::add);
+            heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
+                    .ifPresent(blocks::add);
         }
         return new SourceList(heading, entries(blocks, label, noise));
     }
@@ -68,7 +72,8 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             }
             Matcher number = SourceEntry.NUMBER.matcher(block.text());
             boolean numbered = number.find();
-            int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2)) : entries.size() + 1;
+            int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
+                    : entries.size() + 1;
             SourceEntry entry = new SourceEntry(name, block, Place.of(block));
             boolean listed = numbered || block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.FOOTNOTE;
             if (listed || entry.isReference()) {

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The check of the list of sources: that there is one, that its entries can be followed, that they are the ones cited. */
+/**
+ * The check of the list of sources: that there is one, that its entries can be followed,
+ * that they are the ones cited.
+ */
 public final class Sources implements Check {
     public static final Set<String> FAULTS = Set.of("missing-section", "empty-section", "incomplete-entry",
             "unresolved-citation", "unused-entry", "outdated", "weak-source");
@@ -40,7 +43,8 @@ public final class Sources implements Check {
      * @param suggestion a list to put in
      */
     public record Parameters(
-            List<String> headings, List<String> notEntries, List<String> ownSite, List<String> weak, Integer oldestYears,
+            List<String> headings, List<String> notEntries, List<String> ownSite, List<String> weak,
+                    Integer oldestYears,
             String suggestion) {
         public Parameters {
             headings = Require.lowerCase(Require.notEmpty(headings, "headings"));
@@ -69,7 +73,8 @@ public final class Sources implements Check {
         citations.marks().forEach(mark -> unresolved(mark, list).ifPresent(hits::add));
         for (SourceEntry entry : list.entries()) {
             if (!entry.missing().isEmpty()) {
-                hits.add(Hit.of("incomplete-entry", entry.span(), Map.of("missing", String.join("; ", entry.missing()))));
+                hits.add(Hit.of("incomplete-entry", entry.span(),
+                        Map.of("missing", String.join("; ", entry.missing()))));
             }
             if (!citations.marks().isEmpty() && !citations.cites(entry.number())) {
                 hits.add(Hit.of("unused-entry", entry.span(), Map.of("number", String.valueOf(entry.number()))));
@@ -85,9 +90,11 @@ public final class Sources implements Check {
     private CheckResult none(Article article, SourceList list) {
         Suggestion suggestion = new Suggestion(parameters.suggestion, false);
         if (list.heading().isPresent()) {
-            Hit hit = Hit.of("empty-section", list.headingSpan(), Map.of("heading", list.heading().get().text().strip()));
+            Hit hit = Hit.of("empty-section", list.headingSpan(),
+                    Map.of("heading", list.heading().get().text().strip()));
             return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING,
-                    "The section “" + list.heading().get().text().strip() + "” lists no source.", List.of(), List.of("entries")));
+                    "The section “" + list.heading().get().text().strip()
+                            + "” lists no source.", List.of(), List.of("entries")));
         }
         Hit hit = Hit.of("missing-section", Place.endOfBody(article.document())).suggesting(suggestion);
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
@@ -98,8 +105,10 @@ public final class Sources implements Check {
         List<Evidence> evidence = list.entries().stream().map(entry -> new Evidence("entry", entry.span())).toList();
         boolean followable = list.entries().stream().anyMatch(entry -> entry.missing().isEmpty());
         return followable
-                ? new Requirement("sources", Status.SATISFIED, "Sources listed: " + evidence.size() + ".", evidence, List.of())
-                : new Requirement("sources", Status.INCOMPLETE, "No entry can be followed: author or title, year or address is missing.",
+                ? new Requirement("sources", Status.SATISFIED, "Sources listed: " + evidence.size()
+                        + ".", evidence, List.of())
+                : new Requirement("sources", Status.INCOMPLETE,
+                        "No entry can be followed: author or title, year or address is missing.",
                         evidence, List.of("complete-entry"));
     }
 
@@ -108,7 +117,8 @@ public final class Sources implements Check {
                 .filter(number -> list.entries().stream().noneMatch(entry -> entry.number() == number))
                 .map(String::valueOf).toList();
         return dangling.isEmpty() ? Optional.empty()
-                : Optional.of(Hit.of("unresolved-citation", mark.span(), Map.of("numbers", String.join(", ", dangling))));
+                : Optional.of(Hit.of("unresolved-citation", mark.span(),
+                        Map.of("numbers", String.join(", ", dangling))));
     }
 
     /** Age is the newest entry's: one old classic among current work is no fault. */
@@ -122,14 +132,16 @@ public final class Sources implements Check {
     }
 
     private boolean isWeak(SourceEntry entry) {
-        return weak.matcher(entry.text()).find() || entry.addresses().stream().anyMatch(address -> weak.matcher(address).find());
+        return weak.matcher(entry.text()).find() || entry.addresses().stream()
+                .anyMatch(address -> weak.matcher(address).find());
     }
 
     /** Share boxes, placeholders, and links to the site itself with nothing that makes them a reference. */
     private boolean isNoise(Block block) {
         String text = block.text().strip();
         boolean reference = text.matches("(?s).*(?:19|20)\\d\\d.*");
-        boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target).noneMatch(Sources::isElsewhere);
+        boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
+                .noneMatch(Sources::isElsewhere);
         return !reference && (noise.matcher(text).find() || own.matcher(text).find() || onlyOwnLinks);
     }
 

@@ -28,11 +28,13 @@ class DisclaimerTest {
             "no-relationship", "Reading it does not create a practitioner–patient relationship.",
             "do-not-delay", "Do not delay seeking care because of this article.");
 
-    private static final List<String> ORDER = List.of("do-not-delay", "emergency-direction", "general-information", "no-relationship",
+    private static final List<String> ORDER = List.of("do-not-delay", "emergency-direction", "general-information",
+            "no-relationship",
             "not-advice", "results-vary", "see-professional");
 
     private static String without(String element, String between) {
-        return ORDER.stream().filter(each -> !each.equals(element)).map(SENTENCES::get).reduce((a, b) -> a + between + b).orElseThrow();
+        return ORDER.stream().filter(each -> !each.equals(element)).map(SENTENCES::get)
+                .reduce((a, b) -> a + between + b).orElseThrow();
     }
 
     private static Requirement requirement(String text) {
@@ -40,7 +42,8 @@ class DisclaimerTest {
     }
 
     private static Hit hit(String fault, String text) {
-        return Checks.run("disclaimer", ARTICLE + text).hits().stream().filter(hit -> hit.fault().equals(fault)).findFirst().orElseThrow();
+        return Checks.run("disclaimer", ARTICLE + text).hits().stream().filter(hit -> hit.fault().equals(fault))
+                .findFirst().orElseThrow();
     }
 
     @ParameterizedTest
@@ -52,7 +55,8 @@ class DisclaimerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"general-information, 0", "not-advice, 0", "results-vary, -1", "see-professional, 0", "emergency-direction, 0",
+    @CsvSource({"general-information, 0", "not-advice, 0", "results-vary, -1", "see-professional, 0",
+            "emergency-direction, 0",
         "no-relationship, -1", "do-not-delay, -2"})
     void oneElementLessIsIncompleteByWhatItWeighs(String element, int steps) {
         String text = without(element, " ");
@@ -63,13 +67,15 @@ class DisclaimerTest {
 
     @Test
     void emergencyServicesWithoutPlaceOrNumberIsOnlyAWarning() {
-        assertEquals(-1, hit("incomplete", without("emergency-direction", " ") + " If severe, contact emergency services.").steps());
+        assertEquals(-1, hit("incomplete", without("emergency-direction", " ")
+                + " If severe, contact emergency services.").steps());
     }
 
     @Test
     void theElementIsMissedAtTheDisclaimersEnd() {
         String text = ARTICLE + without("results-vary", " ") + "\n\n## Next\n\nWalk.";
-        int place = Checks.run("disclaimer", text).hits().stream().filter(hit -> hit.fault().equals("incomplete")).findFirst()
+        int place = Checks.run("disclaimer", text).hits().stream().filter(hit -> hit.fault().equals("incomplete"))
+                .findFirst()
                 .orElseThrow().span().start();
         assertEquals(text.indexOf("\n\n## Next"), place);
     }
@@ -111,6 +117,7 @@ class DisclaimerTest {
         String one = "This article is general information only. It is not medical advice.";
         String gap = "\n\nThen walk more.\n\n";
         assertFalse(Checks.faults("disclaimer", ARTICLE + one + gap + one).contains("inconsistent"));
-        assertTrue(Checks.faults("disclaimer", ARTICLE + one + gap + "This is not medical advice. Results vary.").contains("inconsistent"));
+        assertTrue(Checks.faults("disclaimer", ARTICLE + one + gap + "This is not medical advice. Results vary.")
+                .contains("inconsistent"));
     }
 }

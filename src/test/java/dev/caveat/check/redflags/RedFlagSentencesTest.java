@@ -81,7 +81,8 @@ class RedFlagSentencesTest {
         "Leg weakness can wait until your next appointment."
     })
     void theClinicIsNoPlaceForAnEmergency(String text) {
-        assertTrue(Checks.faults("red-flags", TITLE + text).contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
+        assertTrue(Checks.faults("red-flags", TITLE + text)
+                .contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class RedFlagSentencesTest {
         "If you have numbness around the groin, make an appointment with your doctor."
     })
     void aClinicsOwnOfferApartFromASignIsNone(String text) {
-        assertTrue(!Checks.faults("red-flags", TITLE + text).contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
+        assertTrue(!Checks.faults("red-flags", TITLE + text)
+                .contains("sent-to-clinic"), Checks.hits("red-flags", TITLE + text).toString());
     }
 
     @ParameterizedTest
@@ -104,7 +106,8 @@ class RedFlagSentencesTest {
         "Leg weakness is nothing to worry about."
     })
     void makingLightOfASignIsReported(String text) {
-        assertTrue(Checks.faults("red-flags", TITLE + text).contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
+        assertTrue(Checks.faults("red-flags", TITLE + text)
+                .contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
     }
 
     @ParameterizedTest
@@ -115,7 +118,8 @@ class RedFlagSentencesTest {
         "Numbness around the groin is not normal: call 911."
     })
     void reassuranceWithALimitIsNone(String text) {
-        assertTrue(!Checks.faults("red-flags", TITLE + text).contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
+        assertTrue(!Checks.faults("red-flags", TITLE + text)
+                .contains("minimised"), Checks.hits("red-flags", TITLE + text).toString());
     }
 
     @ParameterizedTest
@@ -128,6 +132,7 @@ class RedFlagSentencesTest {
     })
     void aListAndItsLeadInAreOne(String text) {
         List<String> faults = Checks.faults("red-flags", TITLE + text);
-        assertTrue(!faults.contains("missing-minimum") && !faults.contains("no-direction") && !faults.contains("scattered"), faults.toString());
+        assertTrue(!faults.contains("missing-minimum") && !faults.contains("no-direction")
+                && !faults.contains("scattered"), faults.toString());
     }
 }

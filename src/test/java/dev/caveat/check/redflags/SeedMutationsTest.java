@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The real article, changed in one place at a time. */
 class SeedMutationsTest {
-    private static final String SENTENCE = "Back pain with red-flag features, such as significant or progressive leg weakness, numbness"
-            + " around the groin, or loss of bladder or bowel control, needs urgent medical attention rather than a loading program, and we"
+    private static final String SENTENCE = "Back pain with red-flag features, such as significant or"
+            + " progressive leg weakness, numbness"
+            + " around the groin, or loss of bladder or bowel control, needs urgent medical attention rather"
+            + " than a loading program, and we"
             + " always check for those.";
-    private static final String NOTE = " Red-flag features such as progressive leg weakness or loss of bladder or bowel control require urgent"
+    private static final String NOTE = " Red-flag features such as progressive leg weakness or loss of bladder"
+            + " or bowel control require urgent"
             + " medical attention.";
 
     private final String seed;
@@ -49,7 +52,8 @@ class SeedMutationsTest {
     void theArticleMeetsTheMinimumAndEarnsWarnings() {
         CheckResult result = Checks.run("red-flags", seed);
         assertEquals(Status.SATISFIED, result.requirement().orElseThrow().status());
-        assertEquals(List.of("inconsistent", "late-wording", "missing-recommended", "no-emergency-place"), faults(seed));
+        assertEquals(List.of("inconsistent", "late-wording", "missing-recommended", "no-emergency-place"),
+                faults(seed));
         assertEquals("low-back", result.topics().get(0).id());
         assertEquals("primary", result.topics().get(0).role());
         assertEquals(1, result.topics().size());
@@ -58,8 +62,10 @@ class SeedMutationsTest {
     @Test
     void theEvidenceQuotesSignsAndTheirDirection() {
         Document document = Parser.markdown(seed);
-        List<Evidence> evidence = Checks.run("red-flags", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence();
-        List<String> quoted = evidence.stream().map(proof -> proof.element() + ": " + document.quote(proof.span())).toList();
+        List<Evidence> evidence = Checks.run("red-flags", document, Clinic.UNKNOWN).requirement().orElseThrow()
+                .evidence();
+        List<String> quoted = evidence.stream().map(proof -> proof.element() + ": " + document.quote(proof.span()))
+                .toList();
         assertEquals(List.of("ces-saddle: numbness around the groin", "direction-urgent: urgent medical attention",
                 "ces-bladder: loss of bladder or bowel control", "ces-bowel: loss of bladder or bowel control",
                 "leg-weakness: leg weakness"), quoted);
@@ -83,14 +89,16 @@ class SeedMutationsTest {
 
     @Test
     void mentioningItToThePhysioSendsADangerSignToTheClinic() {
-        String text = with("Leg weakness, numbness around the groin, or loss of bladder or bowel control is worth mentioning to your physio.");
+        String text = with("Leg weakness, numbness around the groin, or loss of bladder or bowel control is"
+                + " worth mentioning to your physio.");
         assertTrue(faults(text).contains("sent-to-clinic"));
         assertEquals(Status.MISSING, requirement(text).status());
     }
 
     @Test
     void noWorryMinimisesEverySignOfTheList() {
-        String text = with("You do not need to worry about leg weakness, numbness around the groin, or loss of bladder or bowel control.");
+        String text = with("You do not need to worry about leg weakness, numbness around the groin, or loss of"
+                + " bladder or bowel control.");
         assertTrue(faults(text).containsAll(List.of("minimised", "missing-minimum")), faults(text).toString());
         assertEquals(Status.MISSING, requirement(text).status());
         assertEquals(3, requirement(text).missing().size());
@@ -104,7 +112,8 @@ class SeedMutationsTest {
 
     @Test
     void layWordsWithPlaceAndNumberPass() {
-        String text = with("Call 911 or go to the nearest emergency department for saddle anesthesia, trouble peeing, or a foot that drags.");
+        String text = with("Call 911 or go to the nearest emergency department for saddle anesthesia, trouble"
+                + " peeing, or a foot that drags.");
         assertEquals(Status.SATISFIED, requirement(text).status());
         assertFalse(faults(text).contains("no-emergency-place"));
         assertFalse(faults(text).contains("late-wording"));
@@ -112,7 +121,8 @@ class SeedMutationsTest {
 
     @Test
     void theSwappedContrastFails() {
-        String text = with("Leg weakness, numbness around the groin, or loss of bladder or bowel control needs a loading program rather than"
+        String text = with("Leg weakness, numbness around the groin, or loss of bladder or bowel control needs"
+                + " a loading program rather than"
                 + " urgent medical attention.");
         assertEquals(Status.MISSING, requirement(text).status());
         assertTrue(faults(text).contains("no-direction"), Checks.hits("red-flags", text).toString());
@@ -125,7 +135,8 @@ class SeedMutationsTest {
 
     @Test
     void signsAndDirectionApartAreScattered() {
-        String text = with("Danger signs are leg weakness, numbness around the groin, and loss of bladder control. They are rare.\n\n"
+        String text = with("Danger signs are leg weakness, numbness around the groin, and loss of bladder"
+                + " control. They are rare.\n\n"
                 + "Go to the emergency department with any of them. Take somebody along.");
         assertEquals(Status.SATISFIED, requirement(text).status());
         assertTrue(faults(text).contains("scattered"));

@@ -32,7 +32,8 @@ class RegistrationLineTest {
 
     @Test
     void theLineSatisfiesInBylineAuthorBoxAndAtTheFoot() {
-        for (String text : List.of("By " + LINE + "\n\nWalk.", "Walk.\n\n## About the author\n\n" + LINE + ".", "Walk.\n\n---\n\n" + LINE)) {
+        for (String text : List.of("By " + LINE + "\n\nWalk.", "Walk.\n\n## About the author\n\n" + LINE
+                + ".", "Walk.\n\n---\n\n" + LINE)) {
             assertEquals(Status.SATISFIED, requirement(text).status(), text);
             assertEquals(List.of("name", "protected-title", "college", "licence-number"),
                     requirement(text).evidence().stream().map(Evidence::element).toList());
@@ -42,7 +43,8 @@ class RegistrationLineTest {
 
     @Test
     void whatAReaderDoesNotSeeIsNoLine() {
-        for (String text : List.of("<!-- By " + LINE + " -->", "![" + LINE + "](a.png)", "<p hidden>" + LINE + "</p>", "`" + LINE + "`")) {
+        for (String text : List.of("<!-- By " + LINE + " -->", "![" + LINE + "](a.png)", "<p hidden>" + LINE
+                + "</p>", "`" + LINE + "`")) {
             assertEquals(Status.MISSING, requirement("Walk.\n\n" + text).status(), text);
         }
         assertEquals(Status.MISSING, requirement("Walk.").status());
@@ -52,22 +54,27 @@ class RegistrationLineTest {
 
     @Test
     void aDegreeIsNoProtectedTitle() {
-        assertEquals(List.of("no-protected-title \"By Sam Roe, PhD\"", "missing-line \"\""), hits("*By Sam Roe, PhD*\n\nWalk."));
+        assertEquals(List.of("no-protected-title \"By Sam Roe, PhD\"", "missing-line \"\""),
+                hits("*By Sam Roe, PhD*\n\nWalk."));
         assertEquals("no-protected-title \"BY SAM ROE, PHD\"", hits("BY SAM ROE, PHD\n\nWalk.").get(0));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "licence 1234567 | 1234567", "License #1234567 | 1234567", "licence no. 1234567 | 1234567", "Reg. No. 04512 | 04512",
+        "licence 1234567 | 1234567", "License #1234567 | 1234567", "licence no. 1234567 | 1234567",
+                "Reg. No. 04512 | 04512",
         "CHCPBC licence: 1234567 | 1234567", "CHCPBC #1234567 | 1234567", "registration number A-12345 | A-12345",
-        "Reg. No. pending. Call 604-555-0123 | ''", "licence pending; telephone 604 555 0123 | ''", "licensed since 2004-05-01 | ''",
+        "Reg. No. pending. Call 604-555-0123 | ''", "licence pending; telephone 604 555 0123 | ''",
+                "licensed since 2004-05-01 | ''",
         "call 1234567 to book | ''"
     })
     void aLicenceNumberFollowsItsLabelAndIsNoTelephone(String words, String number) {
         String text = "# Walking\n\nBy Sam Roe, Registered Physiotherapist, " + words + "\n\nWalk.";
         Document document = Parser.markdown(text);
-        List<String> found = Checks.run("registration", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream()
-                .filter(proof -> proof.element().equals("licence-number")).map(proof -> document.quote(proof.span())).toList();
+        List<String> found = Checks.run("registration", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence()
+                .stream()
+                .filter(proof -> proof.element().equals("licence-number")).map(proof -> document.quote(proof.span()))
+                        .toList();
         assertEquals(number.isEmpty() ? List.of() : List.of(number), found);
     }
 
@@ -75,8 +82,10 @@ class RegistrationLineTest {
     void staleNumbersAndNamesDependOnTheDay() {
         String text = "# Walking\n\nBy Sam Roe, Registered Physiotherapist, CPTBC licence 04512\n\nWalk.";
         Document document = Parser.markdown(text);
-        var check = Checks.groups().stream().filter(group -> group.id().equals("registration")).findFirst().orElseThrow().check();
-        CheckResult then = check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN, LocalDate.parse("2024-01-15")));
+        var check = Checks.groups().stream().filter(group -> group.id().equals("registration")).findFirst()
+                .orElseThrow().check();
+        CheckResult then = check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN,
+                LocalDate.parse("2024-01-15")));
         assertEquals(List.of("no-college"), then.hits().stream().map(hit -> hit.fault()).toList());
         assertEquals(List.of("no-college", "stale-number", "stale-regulator"), Checks.faults("registration", text));
     }
@@ -84,13 +93,15 @@ class RegistrationLineTest {
     @Test
     void theRegisterKnowsNamesNumbersAndDays() {
         assertEquals(List.of(), against("By Dr. Sam Roe, Physiotherapist, CHCPBC licence 1234567"));
-        assertEquals(List.of("unknown-practitioner"), against("By Alex Doe, Registered Physiotherapist, CHCPBC licence 1234567"));
+        assertEquals(List.of("unknown-practitioner"),
+                against("By Alex Doe, Registered Physiotherapist, CHCPBC licence 1234567"));
         assertEquals(List.of("mismatch"), against("By Sam Roe, Registered Physiotherapist, CHCPBC licence 1234568"));
         assertEquals(List.of("lapsed"), against("By Kim Ray, Registered Physiotherapist, CHCPBC licence 7654321"));
     }
 
     private static List<String> against(String byline) {
-        return Checks.run("registration", Parser.markdown("# Walking\n\n" + byline + "\n\nWalk."), Checks.CLINIC).hits().stream()
+        return Checks.run("registration", Parser.markdown("# Walking\n\n" + byline + "\n\nWalk."), Checks.CLINIC).hits()
+                .stream()
                 .map(hit -> hit.fault()).sorted().toList();
     }
 }

@@ -19,19 +19,22 @@ class SourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "## Sources\n\n1. " + ENTRY, "## References\n\n- " + ENTRY, "**Sources**\n\n1. " + ENTRY, "## Further reading\n\n" + ENTRY,
+        "## Sources\n\n1. " + ENTRY, "## References\n\n- " + ENTRY, "**Sources**\n\n1. "
+                + ENTRY, "## Further reading\n\n" + ENTRY,
         "Sources: 1. " + ENTRY, "### 📚 Sources:\n\n1. " + ENTRY, "Walking helps.[^1]\n\n[^1]: " + ENTRY,
         "## Sources\n\n1. Foster NE. [Prevention of low back pain](https://doi.org/10.1016/x). Lancet 2024."
     })
     void aListThatCanBeFollowedSatisfies(String text) {
-        assertEquals(Status.SATISFIED, Checks.run("sources", "# Walking\n\nWalk.\n\n" + text).requirement().orElseThrow().status(), text);
+        assertEquals(Status.SATISFIED, Checks.run("sources", "# Walking\n\nWalk.\n\n" + text).requirement()
+                .orElseThrow().status(), text);
         assertEquals(List.of(), hits("Walk.\n\n" + text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
         "## Sources", "## Sources\n\n## Next\n\n1. " + ENTRY, "## Sources\n\nTBD", "## Sources\n\nComing soon.",
-        "## Sources\n\n- Share on LinkedIn\n- Copy link", "## Sources\n\n<!-- 1. " + ENTRY + " -->", "## Sources\n\n- [Our blog](/blog)"
+        "## Sources\n\n- Share on LinkedIn\n- Copy link", "## Sources\n\n<!-- 1. " + ENTRY
+                + " -->", "## Sources\n\n- [Our blog](/blog)"
     })
     void aHeadingWithoutSourcesIsEmpty(String text) {
         assertEquals("empty-section \"Sources\"", hits("Walk.\n\n" + text).get(0));
@@ -50,13 +53,16 @@ class SourcesTest {
         String list = "\n\n## Sources\n\n1. " + ENTRY + "\n2. " + ENTRY + "\n3. " + ENTRY;
         assertEquals(List.of(), hits("Walking helps [1, 2] and more [3]." + list));
         assertEquals(List.of(), hits("Walking helps [1–3]." + list));
-        assertEquals(List.of(), hits("Walking helps (see Sources 1, 2 and 3)." + list).stream().filter(hit -> hit.startsWith("unres")).toList());
+        assertEquals(List.of(), hits("Walking helps (see Sources 1, 2 and 3)." + list).stream()
+                .filter(hit -> hit.startsWith("unres")).toList());
         assertEquals(List.of("unresolved-citation \"[4]\""), hits("Walking helps [1–3], and so [4]." + list));
-        assertEquals(1, hits("Walking helps [1, 3]." + list).stream().filter(hit -> hit.startsWith("unused-entry")).count());
+        assertEquals(1, hits("Walking helps [1, 3]." + list).stream().filter(hit -> hit.startsWith("unused-entry"))
+                .count());
     }
 
     @Test
     void pageNumbersAreNoYears() {
-        assertEquals(List.of(), hits("Walk.\n\n## Sources\n\n1. Hartvigsen J, et al. What low back pain is. Lancet. 2022;391(10137):2000–2067. PMID: 1"));
+        assertEquals(List.of(),
+                hits("Walk.\n\n## Sources\n\n1. Hartvigsen J, et al. What low back pain is. Lancet. 2022;391(10137):2000–2067. PMID: 1"));
     }
 }
