@@ -37,9 +37,13 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     static SourceList of(Document document, List<String> headings, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
+        int level = 0;
         for (Section section : document.sections()) {
-            boolean listed = section.heading().isPresent() && headings.contains(label(section.title()));
-            if (listed) {
+            boolean named = section.heading().isPresent() && headings.contains(label(section.title()));
+            boolean part = level > 0 && section.level() > level;
+            boolean listed = named || part;
+            level = named ? section.level() : part ? level : 0;
+            if (named) {
                 heading = heading.or(section::heading);
             }
             for (Block block : section.blocks()) {

@@ -21,6 +21,7 @@ class SourcesTest {
     @ValueSource(strings = {
         "## Sources\n\n1. " + ENTRY, "## References\n\n- " + ENTRY, "**Sources**\n\n1. "
                 + ENTRY, "## Further reading\n\n" + ENTRY,
+        "## Sources\n\n### Guidelines\n\n- " + ENTRY + "\n\n### Studies\n\n- " + ENTRY,
         "Sources: 1. " + ENTRY, "### 📚 Sources:\n\n1. " + ENTRY, "Walking helps.[^1]\n\n[^1]: " + ENTRY,
         "## Sources\n\n1. Foster NE. [Prevention of low back pain](https://doi.org/10.1016/x). Lancet 2024."
     })
