@@ -17,7 +17,7 @@ final class Kinds {
     private static final List<Kind> ALL = List.of(
             Kind.of("disclaimer", Disclaimer.FAULTS, Disclaimer.Parameters.class, Disclaimer::new),
             Kind.of("red-flags", RedFlags.FAULTS, RedFlags.Parameters.class, RedFlags::new),
-            Kind.of("registration-line", RegistrationLine.FAULTS, RegistrationLine.Parameters.class, RegistrationLine::new),
+            Kind.of("registration", RegistrationLine.FAULTS, RegistrationLine.Parameters.class, RegistrationLine::new),
             Kind.of("sources", Sources.FAULTS, Sources.Parameters.class, Sources::new),
             Kind.of("authorship", Authorship.FAULTS, Authorship.Parameters.class, Authorship::new),
             Kind.of("dates", Dates.FAULTS, Dates.Parameters.class, Dates::new),
