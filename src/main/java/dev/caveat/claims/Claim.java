@@ -30,6 +30,11 @@ public record Claim(
         }
     }
 
+    /** Whether it is a claim in a place, when the group is silent in some. */
+    boolean counts(Place place, List<Place> silent) {
+        return only.isEmpty() ? !silent.contains(place) : only.contains(place);
+    }
+
     boolean isInverted() {
         return inverted != null && inverted;
     }

@@ -64,26 +64,26 @@ public final class ClaimsCheck implements Check {
         Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
         List<List<Match<Role>>> matches = passages.stream()
                 .map(passage -> book.matches(passage.sentence(), names.in(passage.sentence()))).toList();
-        boolean offSubject = isOffSubject(article);
+        int about = isOffSubject(article) ? vocabulary.subject().steps() : 0;
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passages.size(); at++) {
             Place place = passages.get(at).place();
-            List<String> faults = matches.get(at).stream().map(Match::meaning).filter(Role::isClaim).map(Role::fault)
-                    .distinct().toList();
-            for (String fault : faults) {
+            for (String fault : faults(matches.get(at))) {
                 Claim claim = claims.get(fault);
-                boolean silent = claim.only().isEmpty() ? vocabulary.silent().contains(place) : !claim.only().contains(place);
-                if (!silent) {
-                    List<Place> prominent = claim.prominent().orElse(vocabulary.prominent());
-                    Judge judge = new Judge(fault, claim, passages, matches, at, surroundings, vocabulary.effects());
-                    judge.hits().stream()
-                            .map(hit -> prominent.contains(place) ? hit.moved(1, place.words()) : hit)
-                            .map(hit -> offSubject ? hit.moved(vocabulary.subject().steps(), "the article is not about health") : hit)
+                if (claim.counts(place, vocabulary.silent())) {
+                    boolean prominent = claim.prominent().orElse(vocabulary.prominent()).contains(place);
+                    new Judge(fault, claim, passages, matches, at, surroundings, vocabulary.effects()).hits().stream()
+                            .map(hit -> prominent ? hit.moved(1, place.words()) : hit)
+                            .map(hit -> about == 0 ? hit : hit.moved(about, "the article is not about health"))
                             .forEach(hits::add);
                 }
             }
         }
         return CheckResult.of(hits);
+    }
+
+    private static List<String> faults(List<Match<Role>> matches) {
+        return matches.stream().map(Match::meaning).filter(Role::isClaim).map(Role::fault).distinct().toList();
     }
 
     /** Claims rules are about care; in an article about something else the same words promise nothing. */
@@ -93,7 +93,7 @@ public final class ClaimsCheck implements Check {
         if (about.words().isEmpty() || words < about.from()) {
             return false;
         }
-        long found = article.wording().sentences().stream().mapToLong(sentence -> subject.matches(sentence).size()).sum();
+        long found = article.wording().sentences().stream().mapToLong(each -> subject.matches(each).size()).sum();
         return found * 1000 < words * about.perThousand();
     }
 }

@@ -1,5 +1,6 @@
 package dev.caveat.claims;
 
+import dev.caveat.document.Span;
 import dev.caveat.language.Match;
 import dev.caveat.language.Sentence;
 import dev.caveat.language.Token;
@@ -77,7 +78,8 @@ final class Judge {
         for (String negation : surroundings.missedNegations(sentence, match)) {
             considered.add("negation does not apply: “" + negation + "”");
         }
-        return Optional.of(new Hit(fault, sentence.source(match.from(), match.to()), Map.of(), steps - lowered, considered, List.of()));
+        Span span = sentence.source(match.from(), match.to());
+        return Optional.of(new Hit(fault, span, Map.of(), steps - lowered, considered, List.of()));
     }
 
     private boolean isExcepted(Match<Role> match) {
@@ -85,14 +87,15 @@ final class Judge {
                 || has(at, Role.Part.UNLESS, other -> !other.overlaps(match.from(), match.to()))
                 || IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(passages.size() - 1, at + NEAR))
                         .filter(i -> passages.get(i).isNear(passages.get(at)))
-                        .anyMatch(i -> has(i, Role.Part.NEAR, other -> i != at || !other.overlaps(match.from(), match.to())))
+                        .anyMatch(i -> has(i, Role.Part.NEAR,
+                                other -> i != at || !other.overlaps(match.from(), match.to())))
                 || !claim.needs().isEmpty()
                         && !has(at, Role.Part.NEEDS, other -> isOneClause(other, match));
     }
 
     private boolean has(int passage, Role.Part part, Predicate<Match<Role>> where) {
-        return matches.get(passage).stream()
-                .anyMatch(match -> match.meaning().part() == part && match.meaning().concerns(fault) && where.test(match));
+        return matches.get(passage).stream().anyMatch(match ->
+                match.meaning().part() == part && match.meaning().concerns(fault) && where.test(match));
     }
 
     private boolean isOneClause(Match<Role> one, Match<Role> other) {

@@ -38,7 +38,8 @@ final class Names {
      * @param own finds the professions of the article's people
      * @param others finds professions whose people in a byline or author box are not meant
      */
-    static Names of(Article article, List<Passage> passages, Set<String> noNames, PhraseBook<Boolean> own, PhraseBook<Boolean> others) {
+    static Names of(Article article, List<Passage> passages, Set<String> noNames,
+            PhraseBook<Boolean> own, PhraseBook<Boolean> others) {
         List<List<String>> clinics = article.clinic().names().stream().map(Wording::forms)
                 .filter(forms -> !forms.isEmpty()).toList();
         Set<List<String>> staff = new LinkedHashSet<>();
@@ -105,7 +106,8 @@ final class Names {
         int at = 0;
         while (at < tokens.size()) {
             int to = at;
-            while (to < tokens.size() && to - at < LONGEST && (isCapitalized(sentence, to) || isInitialsStop(tokens, at, to))) {
+            while (to < tokens.size() && to - at < LONGEST
+                    && (isCapitalized(sentence, to) || isInitialsStop(tokens, at, to))) {
                 to++;
             }
             while (to > at && !tokens.get(to - 1).isWord()) {

@@ -36,7 +36,8 @@ record Passage(Sentence sentence, Place place, int section, List<Sentence> headi
     private static void byline(Article article, List<Passage> passages) {
         for (String key : List.of("author", "authors", "byline", "reviewer", "reviewedBy", "author.name")) {
             article.document().frontMatter().get(key).stream().flatMap(field -> field.values().stream())
-                    .filter(value -> article.document().quote(value.span()).equals(value.text()) && !value.text().isBlank())
+                    .filter(value -> !value.text().isBlank()
+                            && article.document().quote(value.span()).equals(value.text()))
                     .forEach(value -> add(value, passages));
         }
     }

@@ -129,7 +129,8 @@ final class Surroundings {
     }
 
     private static List<Sentence> before(List<Passage> passages, int at) {
-        return at > 0 && passages.get(at - 1).isNear(passages.get(at)) ? List.of(passages.get(at - 1).sentence()) : List.of();
+        boolean near = at > 0 && passages.get(at - 1).isNear(passages.get(at));
+        return near ? List.of(passages.get(at - 1).sentence()) : List.of();
     }
 
     private List<String> believedIn(Sentence heading) {
