@@ -30,10 +30,14 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);
-        out.flush();
-        // Not System.exit: a parser that was given up cannot be stopped, and must not keep the gate waiting.
-        Runtime.getRuntime().halt(out.checkError() ? INTERNAL : code);
+        int code = INTERNAL;
+        try {
+            code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);
+        } finally {
+            // Not System.exit: a parser that was given up cannot be stopped, and must not keep the gate waiting.
+            // Whatever happened above, the JVM's own exit code for a crash, 1, would read as findings.
+            Runtime.getRuntime().halt(out.checkError() ? INTERNAL : code);
+        }
     }
 
     /**
@@ -54,6 +58,10 @@ public final class Main {
             return USAGE;
         } catch (UncheckedIOException e) {
             err.println("caveat: " + e.getCause().getMessage());
+            return INTERNAL;
+        } catch (RuntimeException | Error e) {
+            err.println("caveat: nothing can be said of the articles; this is a defect of Caveat, please report it");
+            e.printStackTrace(err);
             return INTERNAL;
         } finally {
             out.flush();
