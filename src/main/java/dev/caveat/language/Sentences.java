@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  * same bytes on every machine.
  */
 final class Sentences {
-    /** An end mark with what closes after it, then white space. */
-    private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"'\u2019\u201D)\\]*]*(?=\\s|$)");
+    /** An end mark with what closes after it, then white space. It begins no search amid a run of marks. */
+    private static final Pattern END =
+            Pattern.compile("(?<![.!?\u2026])[.!?\u2026]++[\"'\u2019\u201D)\\]*]*+(?=\\s|$)");
+
+    /**
+     * More tokens than anybody writes between two full stops. What is longer is a list without punctuation, or meant
+     * to keep us busy; it is cut, as what is asked of a sentence may cost the square of its length.
+     */
+    private static final int MOST_TOKENS = 500;
 
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.&]+)$");
 
@@ -47,9 +54,20 @@ final class Sentences {
     }
 
     private static void add(Block block, int start, int end, List<Sentence> sentences) {
-        if (start < end) {
-            sentences.add(new Sentence(block, start, end, calmed(Words.of(block.text(), start, end))));
+        if (start >= end) {
+            return;
         }
+        List<Token> tokens = calmed(Words.of(block.text(), start, end));
+        int from = start;
+        int first = 0;
+        while (tokens.size() - first > MOST_TOKENS) {
+            int next = first + MOST_TOKENS;
+            int to = tokens.get(next - 1).end();
+            sentences.add(new Sentence(block, from, to, tokens.subList(first, next)));
+            first = next;
+            from = tokens.get(first).start();
+        }
+        sentences.add(new Sentence(block, from, end, tokens.subList(first, tokens.size())));
     }
 
     /** The full stop of an abbreviation inside a sentence ends nothing. */

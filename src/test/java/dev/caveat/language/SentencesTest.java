@@ -1,7 +1,9 @@
 package dev.caveat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,26 @@ class SentencesTest {
     @Test
     void blankTextHasNoSentence() {
         assertEquals(List.of(), texts(" \n "));
+    }
+
+    @Test
+    void aRunOfMarksCostsNoMoreThanItsLength() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> texts("!".repeat(100_000) + "x"));
+        assertEquals(List.of("Stop!?!", "Rest"), texts("Stop!?! Rest"));
+    }
+
+    @Test
+    void aSentenceThatNobodyWouldWriteIsCutAndLosesNoWord() {
+        List<String> parts = texts("no pain ".repeat(600));
+        assertEquals(List.of(500, 500, 200), parts.stream().map(part -> part.split(" ").length).toList());
+        assertEquals("no pain ".repeat(600).strip(), String.join(" ", parts));
+    }
+
+    @Test
+    void aWordOfAnyLengthIsOneToken() {
+        String word = "a".repeat(200_000);
+        assertEquals(List.of(word), Wording.forms(word));
+        assertEquals(List.of("1" + ".1".repeat(100_000)), Wording.forms("1" + ".1".repeat(100_000)));
     }
 
     private static List<String> texts(String text) {
