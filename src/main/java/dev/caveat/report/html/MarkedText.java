@@ -14,17 +14,24 @@ final class MarkedText {
     private static final int LEVELS_ABOVE = 2;
     private static final int DEEPEST = 6;
 
-    private final List<Note> notes;
     private final List<Proof> proofs;
     private final List<Block> blocks;
+    /** Of each block, the notes whose mark begins in it, and all whose mark it shares. */
+    private final List<List<Note>> homes = new ArrayList<>();
+    private final List<List<Note>> touching = new ArrayList<>();
+    private final List<Note> homeless = new ArrayList<>();
     private final List<Integer> outline = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     private MarkedText(Document document, List<Note> notes, List<Proof> proofs) {
-        this.notes = notes;
         this.proofs = proofs;
         this.blocks = document.blocks().toList();
         outline(document.sections());
+        blocks.forEach(block -> {
+            homes.add(new ArrayList<>());
+            touching.add(new ArrayList<>());
+        });
+        notes.forEach(this::settle);
     }
 
     /** Article headings stand below the page's own two levels, and no level is left out, whatever the article does. */
@@ -45,48 +52,48 @@ final class MarkedText {
     }
 
     private void lay() {
-        List<Optional<Block>> homes = notes.stream().map(note -> home(note.span())).toList();
         Zone before = Zone.BODY;
         int laid = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            gaps(laid, block.span().start(), homes);
+            gap(laid, block.span().start());
             laid = Math.max(laid, block.span().start());
-            List<Note> here = new ArrayList<>();
-            for (int n = 0; n < notes.size(); n++) {
-                if (homes.get(n).filter(home -> home == block).isPresent()) {
-                    here.add(notes.get(n));
-                }
-            }
-            List<Note> touching = notes.stream()
-                    .filter(note -> here.contains(note) || note.span().overlaps(block.span())).toList();
+            List<Note> here = homes.get(i);
             List<Proof> proven = proofs.stream().filter(proof -> proof.span().overlaps(block.span())).toList();
             String label = block.zone() == before ? "" : Words.of(block.zone());
             before = block.zone();
             rows.add(new Row(Optional.of(block), outline.get(i), label,
-                    Marking.segments(block, touching, here, proven), here));
+                    Marking.segments(block, touching.get(i), here, proven), here));
         }
-        gaps(laid, Integer.MAX_VALUE, homes);
+        gap(laid, Integer.MAX_VALUE);
     }
 
     /** Notes that no block holds, and whose place is in {@code [from, to)}. */
-    private void gaps(int from, int to, List<Optional<Block>> homes) {
-        List<Note> here = new ArrayList<>();
-        for (int n = 0; n < notes.size(); n++) {
-            int start = notes.get(n).span().start();
-            if (homes.get(n).isEmpty() && start >= from && start < to) {
-                here.add(notes.get(n));
-            }
-        }
+    private void gap(int from, int to) {
+        List<Note> here = homeless.stream()
+                .filter(note -> note.span().start() >= from && note.span().start() < to).toList();
         if (!here.isEmpty()) {
             rows.add(new Row(Optional.empty(), 0, "", List.of(new Segment("", here, here, List.of(), false)), here));
         }
     }
 
-    /** The first block that shares text with the span; for an empty span, the first that holds its place. */
-    private Optional<Block> home(Span span) {
-        Optional<Block> sharing = blocks.stream().filter(block -> block.span().overlaps(span)).findFirst();
-        return sharing.isPresent() ? sharing
-                : blocks.stream().filter(block -> block.span().contains(Span.at(span.start()))).findFirst();
+    /** At home in the first block that shares text with it; without text, in the first that holds its place. */
+    private void settle(Note note) {
+        int home = -1;
+        int holding = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Span span = blocks.get(i).span();
+            if (span.overlaps(note.span())) {
+                home = home < 0 ? i : home;
+                touching.get(i).add(note);
+            } else if (holding < 0 && span.contains(Span.at(note.span().start()))) {
+                holding = i;
+            }
+        }
+        if (home < 0 && holding >= 0) {
+            home = holding;
+            touching.get(home).add(note);
+        }
+        (home < 0 ? homeless : homes.get(home)).add(note);
     }
 }

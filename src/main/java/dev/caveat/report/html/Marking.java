@@ -96,16 +96,24 @@ final class Marking {
 
     /** The prose a source span covers; where it covers none, the empty place that comes next. */
     private Span prose(Span source) {
-        int from = 0;
-        while (from < ends.length
-                && (source.isEmpty() ? starts[from] < source.start() : ends[from] <= source.start())) {
-            from++;
-        }
-        int to = from;
-        while (to < starts.length && starts[to] < source.end()) {
-            to++;
-        }
+        int from = source.isEmpty() ? firstAtLeast(starts, source.start()) : firstAtLeast(ends, source.start() + 1);
+        int to = Math.max(from, firstAtLeast(starts, source.end()));
         return new Span(whole(from, -1), whole(to, 1));
+    }
+
+    /** The first index whose offset is not below {@code least}; offsets never decrease along the prose. */
+    private static int firstAtLeast(int[] offsets, int least) {
+        int low = 0;
+        int high = offsets.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offsets[middle] < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Never between the two halves of one character. */
