@@ -1,7 +1,6 @@
 package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
-import dev.caveat.document.Position;
 import dev.caveat.policy.Policy;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
@@ -24,7 +23,7 @@ final class RuleChoice {
         List<Mistake> mistakes = new ArrayList<>();
         for (Configuration.RuleSetting setting : configuration.rules()) {
             if (!isKnown(setting.rules(), rules)) {
-                mistakes.add(new Mistake(configuration.file(), setting.at(), "rules", unknown(setting.rules(), rules)));
+                mistakes.add(new Mistake(setting.at(), "rules", unknown(setting.rules(), rules)));
             }
         }
         if (!mistakes.isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.caveat.config;
 
-import dev.caveat.document.Position;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
+import dev.caveat.yaml.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public record Configuration(
      *
      * @param severity empty for off
      */
-    public record RuleSetting(RulePattern rules, Optional<Severity> severity, Position at) {}
+    public record RuleSetting(RulePattern rules, Optional<Severity> severity, Place at) {}
 
     public Configuration {
         rulesets = List.copyOf(rulesets);

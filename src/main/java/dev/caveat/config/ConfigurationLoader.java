@@ -1,6 +1,5 @@
 package dev.caveat.config;
 
-import dev.caveat.document.Position;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.RulePattern;
@@ -9,6 +8,7 @@ import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
@@ -29,8 +29,7 @@ public final class ConfigurationLoader {
     public static final String FILE_NAME = "caveat.yml";
 
     private static final String LANGUAGE = "en-CA";
-    private static final Position START = new Position(1, 1);
-
+    
     private final List<Mistake> mistakes = new ArrayList<>();
     private final MessageDigest digest;
 
@@ -67,25 +66,25 @@ public final class ConfigurationLoader {
 
     private Optional<Configuration> read(Path path, String defaultRuleset) {
         String name = name(path);
-        Optional<YamlNode> node = text(path, name, START, "").flatMap(text -> YamlReader.read(name, text, mistakes));
-        node.ifPresent(root -> refuseUnsupported(name, root));
+        Optional<YamlNode> node = text(path, Place.startOf(name), "").flatMap(text -> YamlReader.read(name, text, mistakes));
+        node.ifPresent(root -> refuseUnsupported(root));
         if (!mistakes.isEmpty() || node.isEmpty()) {
             return Optional.empty();
         }
-        return new Binder(name, mistakes).bind(node.get(), ConfigurationFile.class, "")
+        return new Binder(mistakes).bind(node.get(), ConfigurationFile.class, "")
                 .map(file -> configuration(path, name, (YamlNode.Mapping) node.get(), file, defaultRuleset));
     }
 
     private Configuration configuration(Path path, String name, YamlNode.Mapping root, ConfigurationFile file, String defaultRuleset) {
         Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
         if (file.language() != null && !file.language().equals(LANGUAGE)) {
-            mistakes.add(new Mistake(name, at(root, "language"), "language",
+            mistakes.add(new Mistake(at(root, "language"), "language",
                     "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
         }
         List<Practitioner> register = file.practitioners() == null ? List.of()
-                : register(folder.resolve(file.practitioners()), name, at(root, "practitioners"));
+                : register(folder.resolve(file.practitioners()), at(root, "practitioners"));
         List<String> words = file.dictionary() == null ? List.of()
-                : words(folder.resolve(file.dictionary()), name, at(root, "dictionary"));
+                : words(folder.resolve(file.dictionary()), at(root, "dictionary"));
         ConfigurationFile.Organization organization = file.organization() == null
                 ? new ConfigurationFile.Organization("", "", List.of()) : file.organization();
         Clinic clinic = new Clinic(organization.name() == null || organization.name().isBlank() ? List.of() : List.of(organization.name()),
@@ -93,7 +92,7 @@ public final class ConfigurationLoader {
         List<String> rulesets = file.rulesets().isEmpty() ? List.of(defaultRuleset)
                 : file.rulesets().stream().map(each -> looksLikePath(each) ? folder.resolve(each).toString() : each).toList();
         return new Configuration(name, rulesets, file.articles(), file.exclude(), LANGUAGE, failOn(file.failOn()), clinic,
-                settings(name, file.rules()), digestSoFar());
+                settings(file.rules()), digestSoFar());
     }
 
     private static Optional<Severity> failOn(ConfigurationFile.FailOn failOn) {
@@ -107,12 +106,12 @@ public final class ConfigurationLoader {
         return ruleset.contains("/") || ruleset.endsWith(".yml") || ruleset.endsWith(".yaml");
     }
 
-    private List<Configuration.RuleSetting> settings(String name, YamlNode rules) {
+    private List<Configuration.RuleSetting> settings(YamlNode rules) {
         if (rules == null) {
             return List.of();
         }
         if (!(rules instanceof YamlNode.Mapping mapping)) {
-            mistakes.add(new Mistake(name, rules.at(), "rules", rules.describe() + " where a map from rule to severity is expected"));
+            mistakes.add(new Mistake(rules.at(), "rules", rules.describe() + " where a map from rule to severity is expected"));
             return List.of();
         }
         List<String> valid = new ArrayList<>(Arrays.stream(Severity.values()).map(Severity::id).toList());
@@ -121,7 +120,7 @@ public final class ConfigurationLoader {
         for (YamlNode.Entry entry : mapping.entries()) {
             String value = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
             if (!valid.contains(value)) {
-                mistakes.add(new Mistake(name, entry.value().at(), "rules." + entry.key(),
+                mistakes.add(new Mistake(entry.value().at(), "rules." + entry.key(),
                         entry.value().describe() + " is no severity" + Nearest.hint(value, valid)));
                 continue;
             }
@@ -132,17 +131,17 @@ public final class ConfigurationLoader {
         return settings;
     }
 
-    private List<Practitioner> register(Path path, String from, Position at) {
+    private List<Practitioner> register(Path path, Place at) {
         String name = name(path);
-        Optional<YamlNode> node = text(path, from, at, "practitioners").flatMap(text -> YamlReader.read(name, text, mistakes));
+        Optional<YamlNode> node = text(path, at, "practitioners").flatMap(text -> YamlReader.read(name, text, mistakes));
         if (node.isEmpty()) {
             return List.of();
         }
         if (!(node.get() instanceof YamlNode.Sequence list)) {
-            mistakes.add(new Mistake(name, node.get().at(), "", node.get().describe() + " where a list of practitioners is expected"));
+            mistakes.add(new Mistake(node.get().at(), "", node.get().describe() + " where a list of practitioners is expected"));
             return List.of();
         }
-        Binder binder = new Binder(name, mistakes);
+        Binder binder = new Binder(mistakes);
         List<Practitioner> register = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             binder.bind(list.items().get(i), Practitioner.class, "[" + i + "]").ifPresent(register::add);
@@ -150,35 +149,35 @@ public final class ConfigurationLoader {
         return register;
     }
 
-    private List<String> words(Path path, String from, Position at) {
-        return text(path, from, at, "dictionary").map(text -> text.lines().map(String::strip)
+    private List<String> words(Path path, Place at) {
+        return text(path, at, "dictionary").map(text -> text.lines().map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList()).orElse(List.of());
     }
 
-    private Optional<String> text(Path path, String from, Position at, String field) {
+    private Optional<String> text(Path path, Place at, String field) {
         try {
             String text = Files.readString(path);
             digest.update((path.getFileName() + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
             return Optional.of(text);
         } catch (IOException e) {
-            mistakes.add(new Mistake(from, at, field, "“" + name(path) + "” cannot be read: "
+            mistakes.add(new Mistake(at, field, "“" + name(path) + "” cannot be read: "
                     + (Files.exists(path) ? "no permission, or not UTF-8" : "there is no such file")));
             return Optional.empty();
         }
     }
 
-    private void refuseUnsupported(String name, YamlNode root) {
+    private void refuseUnsupported(YamlNode root) {
         if (root instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
                 if (ConfigurationFile.NOT_YET.contains(entry.key())) {
-                    mistakes.add(new Mistake(name, entry.at(), entry.key(), "is not supported by this version; take it out"));
+                    mistakes.add(new Mistake(entry.at(), entry.key(), "is not supported by this version; take it out"));
                 }
             }
         }
     }
 
-    private static Position at(YamlNode.Mapping root, String key) {
-        return root.get(key).map(YamlNode::at).orElse(START);
+    private static Place at(YamlNode.Mapping root, String key) {
+        return root.get(key).map(YamlNode::at).orElse(root.at());
     }
 
     private static String name(Path path) {

@@ -30,63 +30,63 @@ final class GroupBuilder {
         this.mistakes = mistakes;
     }
 
-    Optional<RuleGroup> build(SourceNode source) {
-        Binder binder = new Binder(source.file(), mistakes);
-        Optional<GroupFile> bound = binder.bind(source.node(), GroupFile.class, "");
+    Optional<RuleGroup> build(YamlNode source) {
+        Binder binder = new Binder(mistakes);
+        Optional<GroupFile> bound = binder.bind(source, GroupFile.class, "");
         if (bound.isEmpty()) {
             return Optional.empty();
         }
         GroupFile file = bound.get();
         Optional<Kind> kind = Kinds.named(file.kind());
         if (kind.isEmpty()) {
-            note(source, source.node(), "kind", "no such kind of check: “" + file.kind() + "”" + Nearest.hint(file.kind(), Kinds.names()));
+            note(source, "kind", "no such kind of check: “" + file.kind() + "”" + Nearest.hint(file.kind(), Kinds.names()));
             return Optional.empty();
         }
         List<RuleInfo> rules = new ArrayList<>();
         Map<String, YamlNode> parameters = new LinkedHashMap<>();
-        List<YamlNode> nodes = ((YamlNode.Sequence) ((YamlNode.Mapping) source.node()).get("rules")
-                .orElse(new YamlNode.Sequence(List.of(), source.node().at()))).items();
+        List<YamlNode> nodes = ((YamlNode.Sequence) ((YamlNode.Mapping) source).get("rules")
+                .orElse(new YamlNode.Sequence(List.of(), source.at()))).items();
         for (int i = 0; i < file.rules().size(); i++) {
             GroupFile.Rule rule = file.rules().get(i);
             YamlNode node = nodes.get(i);
             if (parameters.containsKey(rule.id())) {
-                note(source, node, rule.id(), "the rule stands twice");
+                note(node, rule.id(), "the rule stands twice");
                 continue;
             }
             boolean known = kind.get().faults().isEmpty() || kind.get().faults().contains(rule.id());
             if (!known) {
-                note(source, node, rule.id(), "the kind “" + file.kind() + "” reports no such fault" + Nearest.hint(rule.id(), kind.get().faults()));
+                note(node, rule.id(), "the kind “" + file.kind() + "” reports no such fault" + Nearest.hint(rule.id(), kind.get().faults()));
                 continue;
             }
             parameters.put(rule.id(), rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with());
-            info(file, rule, source, node).ifPresent(rules::add);
+            info(file, rule, node).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
-                .forEach(fault -> note(source, source.node(), "rules", "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
-        YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.node().at()) : file.with();
+                .forEach(fault -> note(source, "rules", "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
+        YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
         Optional<Check> check = kind.get().builder().build(with, parameters, binder);
         return check.map(made -> new RuleGroup(file.group(), made, rules));
     }
 
-    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, SourceNode source, YamlNode node) {
+    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, YamlNode node) {
         RuleId id;
         try {
             id = new RuleId(file.group(), rule.id());
         } catch (IllegalArgumentException e) {
-            note(source, node, rule.id(), e.getMessage());
+            note(node, rule.id(), e.getMessage());
             return Optional.empty();
         }
         List<Provision> cited = new ArrayList<>();
         for (String name : rule.provisions()) {
             Provision provision = provisions.get(name);
             if (provision == null) {
-                note(source, node, rule.id() + ".provisions", "no such provision: “" + name + "”"
+                note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"
                         + Nearest.to(name, provisions.keySet()).map(near -> "; did you mean “" + near + "”?").orElse(""));
             } else {
                 cited.add(provision);
             }
         }
-        require(rule, cited, source, node);
+        require(rule, cited, node);
         List<Provision> inForce = cited.stream().filter(provision -> provision.inForceOn(asOf)).toList();
         boolean lapsed = !cited.isEmpty() && inForce.isEmpty();
         return rule.isEnabled() && !lapsed
@@ -96,21 +96,26 @@ final class GroupBuilder {
     }
 
     /** No rule may claim more than its provisions have (product.md section 6, "Provenance"). */
-    private void require(GroupFile.Rule rule, List<Provision> cited, SourceNode source, YamlNode node) {
+    private void require(GroupFile.Rule rule, List<Provision> cited, YamlNode node) {
         boolean open = rule.id().equals(RuleGroup.ANY);
         if (rule.isEnabled() && cited.isEmpty() && rule.provisions().isEmpty()) {
-            note(source, node, rule.id() + ".provisions", "an enabled rule must cite a provision");
+            note(field(node, "provisions"), rule.id() + ".provisions", "an enabled rule must cite a provision");
         }
         boolean unverified = !cited.isEmpty() && cited.stream().allMatch(provision -> provision.basis() == Basis.UNVERIFIED);
         if (rule.isEnabled() && unverified && rule.severity() != Severity.INFO) {
-            note(source, node, rule.id() + ".severity", "“" + rule.severity().id() + "” rests on unverified provisions only (valid: info)");
+            note(field(node, "severity"), rule.id() + ".severity", "“" + rule.severity().id() + "” rests on unverified provisions only (valid: info)");
         }
         if (!open && (rule.flagged().isEmpty() || rule.allowed().isEmpty())) {
-            note(source, node, rule.id(), "needs at least one flagged: and one allowed: example; they are its tests");
+            note(node, rule.id(), "needs at least one flagged: and one allowed: example; they are its tests");
         }
     }
 
-    private void note(SourceNode source, YamlNode node, String field, String what) {
-        mistakes.add(new Mistake(source.file(), node.at(), field, what));
+    /** The field itself where it stands, else the rule: an overlay may have written one and not the other. */
+    private static YamlNode field(YamlNode rule, String name) {
+        return rule instanceof YamlNode.Mapping mapping ? mapping.get(name).orElse(rule) : rule;
+    }
+
+    private void note(YamlNode node, String field, String what) {
+        mistakes.add(new Mistake(node.at(), field, what));
     }
 }

@@ -15,15 +15,15 @@ import java.util.Optional;
 final class GroupOverlay {
     private GroupOverlay() {}
 
-    static YamlNode rulesById(String file, YamlNode over, YamlNode under, List<Mistake> mistakes) {
+    static YamlNode rulesById(YamlNode over, YamlNode under, List<Mistake> mistakes) {
         if (!(over instanceof YamlNode.Mapping mapping)) {
-            mistakes.add(new Mistake(file, over.at(), "overlay", over.describe() + " where a map is expected"));
+            mistakes.add(new Mistake(over.at(), "overlay", over.describe() + " where a map is expected"));
             return under;
         }
         List<YamlNode.Entry> entries = new ArrayList<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (entry.key().equals("rules")) {
-                entries.add(new YamlNode.Entry("rules", entry.at(), list(file, entry.value(), under, mistakes)));
+                entries.add(new YamlNode.Entry("rules", entry.at(), list(entry.value(), under, mistakes)));
             } else {
                 entries.add(entry);
             }
@@ -31,10 +31,10 @@ final class GroupOverlay {
         return new YamlNode.Mapping(entries, mapping.at());
     }
 
-    private static YamlNode list(String file, YamlNode changes, YamlNode under, List<Mistake> mistakes) {
+    private static YamlNode list(YamlNode changes, YamlNode under, List<Mistake> mistakes) {
         List<YamlNode> items = rules(under);
         if (!(changes instanceof YamlNode.Mapping byId)) {
-            mistakes.add(new Mistake(file, changes.at(), "overlay.rules", changes.describe() + " where a map of rules is expected"));
+            mistakes.add(new Mistake(changes.at(), "overlay.rules", changes.describe() + " where a map of rules is expected"));
             return new YamlNode.Sequence(items, changes.at());
         }
         List<String> ids = items.stream().map(GroupOverlay::id).toList();
@@ -45,7 +45,7 @@ final class GroupOverlay {
         }
         for (YamlNode.Entry entry : byId.entries()) {
             if (!ids.contains(entry.key())) {
-                mistakes.add(new Mistake(file, entry.at(), "overlay.rules." + entry.key(), "no such rule" + Nearest.hint(entry.key(), ids)));
+                mistakes.add(new Mistake(entry.at(), "overlay.rules." + entry.key(), "no such rule" + Nearest.hint(entry.key(), ids)));
             }
         }
         return new YamlNode.Sequence(changed, changes.at());

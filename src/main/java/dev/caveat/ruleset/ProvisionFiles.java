@@ -12,17 +12,16 @@ final class ProvisionFiles {
     private ProvisionFiles() {}
 
     static void read(RulesetFolder folder, String name, RulesetFiles files, List<Mistake> mistakes, Map<String, Provision> into) {
-        String file = folder.name(name);
         files.read(folder, name).ifPresent(node -> {
             if (!(node instanceof YamlNode.Sequence list)) {
-                mistakes.add(new Mistake(file, node.at(), "", node.describe() + " where a list of provisions is expected"));
+                mistakes.add(new Mistake(node.at(), "", node.describe() + " where a list of provisions is expected"));
                 return;
             }
-            Binder binder = new Binder(file, mistakes);
+            Binder binder = new Binder(mistakes);
             for (YamlNode item : list.items()) {
                 binder.bind(item, Provision.class, "").ifPresent(provision -> {
                     if (into.putIfAbsent(provision.id(), provision) != null) {
-                        mistakes.add(new Mistake(file, item.at(), "id", "“" + provision.id() + "” stands twice"));
+                        mistakes.add(new Mistake(item.at(), "id", "“" + provision.id() + "” stands twice"));
                     }
                 });
             }

@@ -1,8 +1,8 @@
 package dev.caveat.ruleset;
 
-import dev.caveat.document.Position;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import dev.caveat.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class RulesetFiles {
     private final List<Mistake> mistakes;
     private final MessageDigest digest;
-    private Position extendsAt = new Position(1, 1);
+    private Place extendsAt = Place.startOf("");
 
     RulesetFiles(List<Mistake> mistakes) {
         this.mistakes = mistakes;
@@ -32,7 +32,7 @@ final class RulesetFiles {
     Optional<YamlNode> read(RulesetFolder folder, String file) {
         Optional<String> text = folder.read(file);
         if (text.isEmpty()) {
-            mistakes.add(new Mistake(folder.name(file), new Position(1, 1), "", "the file is missing or cannot be read as UTF-8"));
+            mistakes.add(new Mistake(Place.startOf(folder.name(file)), "", "the file is missing or cannot be read as UTF-8"));
             return Optional.empty();
         }
         digest.update((folder.name(file) + "\0" + text.get() + "\0").getBytes(StandardCharsets.UTF_8));
@@ -42,11 +42,11 @@ final class RulesetFiles {
     /** The head of a ruleset. {@code extends} is no Java name, so it is read under another. */
     Optional<RulesetFile> head(RulesetFolder folder, String file) {
         return read(folder, file).map(this::renameExtends)
-                .flatMap(node -> new Binder(folder.name(file), mistakes).bind(node, RulesetFile.class, ""));
+                .flatMap(node -> new Binder(mistakes).bind(node, RulesetFile.class, ""));
     }
 
     /** Where the last head that was read names what it extends. */
-    Position extendsAt() {
+    Place extendsAt() {
         return extendsAt;
     }
 

@@ -1,6 +1,5 @@
 package dev.caveat.ruleset;
 
-import dev.caveat.document.Position;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.yaml.Binder;
@@ -8,6 +7,7 @@ import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.Overlay;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,56 +55,60 @@ public final class RulesetLoader {
     }
 
     /** A folder with the file that heads it. */
-    private record Place(RulesetFolder folder, String head) {}
+    private record Head(RulesetFolder folder, String name) {
+        String file() {
+            return folder.name(name);
+        }
+    }
 
     private Optional<Ruleset> load(String wanted) {
         RulesetFiles files = new RulesetFiles(mistakes);
-        Optional<Place> place = place(wanted);
+        Optional<Head> place = head(wanted);
         if (place.isEmpty()) {
-            mistakes.add(new Mistake(wanted, new Position(1, 1), "",
+            mistakes.add(new Mistake(Place.startOf(wanted), "",
                     "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml"));
             return Optional.empty();
         }
-        Optional<RulesetFile> head = files.head(place.get().folder, place.get().head);
+        Optional<RulesetFile> head = files.head(place.get().folder, place.get().name);
         if (head.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Provision> provisions = new LinkedHashMap<>();
-        Map<String, SourceNode> groups = new LinkedHashMap<>();
+        Map<String, YamlNode> groups = new LinkedHashMap<>();
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions, asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
         groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
-            mistakes.add(new Mistake(place.get().folder.name(place.get().head), new Position(1, 1), "groups",
+            mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(), built));
     }
 
-    private static Optional<Place> place(String wanted) {
+    private static Optional<Head> head(String wanted) {
         if (BUNDLED.contains(wanted) || wanted.equals("base")) {
-            return Optional.of(new Place(new RulesetFolder.Bundled(wanted), HEAD));
+            return Optional.of(new Head(new RulesetFolder.Bundled(wanted), HEAD));
         }
         Path path = Path.of(wanted);
         if (Files.isDirectory(path)) {
-            return Optional.of(new Place(new RulesetFolder.OnDisk(path), HEAD));
+            return Optional.of(new Head(new RulesetFolder.OnDisk(path), HEAD));
         }
         if (Files.isRegularFile(path)) {
             Path folder = path.toAbsolutePath().getParent();
             boolean relative = !path.isAbsolute();
             Path shown = relative ? Optional.ofNullable(path.getParent()).orElse(Path.of("")) : folder;
-            return Optional.of(new Place(new RulesetFolder.OnDisk(shown), path.getFileName().toString()));
+            return Optional.of(new Head(new RulesetFolder.OnDisk(shown), path.getFileName().toString()));
         }
         return Optional.empty();
     }
 
     /** Ancestors first, so that a ruleset can change what it inherits. */
-    private void collect(Place place, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
-            Map<String, SourceNode> groups, List<String> line) {
-        String file = place.folder.name(place.head);
+    private void collect(Head place, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+            Map<String, YamlNode> groups, List<String> line) {
+        String file = place.file();
         if (line.contains(file)) {
-            mistakes.add(new Mistake(file, new Position(1, 1), "extends",
+            mistakes.add(new Mistake(Place.startOf(file), "extends",
                     "goes round in a circle: " + String.join(" → ", line) + " → " + file));
             return;
         }
@@ -116,39 +120,39 @@ public final class RulesetLoader {
             ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
         }
         for (String name : head.groups()) {
-            files.read(place.folder, name).ifPresent(node -> add(new SourceNode(place.folder.name(name), node), groups));
+            files.read(place.folder, name).ifPresent(node -> add(node, groups));
         }
-        head.overlay().forEach((id, over) -> overlay(file, id, over, groups));
+        head.overlay().forEach((id, over) -> overlay(id, over, groups));
     }
 
     private void parent(String file, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
-            Map<String, SourceNode> groups, List<String> line) {
-        Optional<Place> parent = place(head.parent());
+            Map<String, YamlNode> groups, List<String> line) {
+        Optional<Head> parent = head(head.parent());
         if (parent.isEmpty()) {
             List<String> valid = new ArrayList<>(BUNDLED);
             valid.add("base");
-            mistakes.add(new Mistake(file, files.extendsAt(), "extends",
+            mistakes.add(new Mistake(files.extendsAt(), "extends",
                     "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
             return;
         }
-        files.head(parent.get().folder, parent.get().head)
+        files.head(parent.get().folder, parent.get().name)
                 .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
     }
 
-    private void add(SourceNode source, Map<String, SourceNode> groups) {
-        Optional<String> id = new Binder(source.file(), mistakes).bind(source.node(), GroupFile.class, "").map(GroupFile::group);
+    private void add(YamlNode source, Map<String, YamlNode> groups) {
+        Optional<String> id = new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
         if (id.isPresent() && groups.putIfAbsent(id.get(), source) != null) {
-            mistakes.add(new Mistake(source.file(), source.node().at(), "group",
-                    "“" + id.get() + "” is already in " + groups.get(id.get()).file() + "; change it under overlay:"));
+            mistakes.add(new Mistake(source.at(), "group",
+                    "“" + id.get() + "” is already in " + groups.get(id.get()).at().file() + "; change it under overlay:"));
         }
     }
 
-    private void overlay(String file, String id, YamlNode over, Map<String, SourceNode> groups) {
-        SourceNode under = groups.get(id);
+    private void overlay(String id, YamlNode over, Map<String, YamlNode> groups) {
+        YamlNode under = groups.get(id);
         if (under == null) {
-            mistakes.add(new Mistake(file, over.at(), "overlay." + id, "no such group" + Nearest.hint(id, groups.keySet())));
+            mistakes.add(new Mistake(over.at(), "overlay." + id, "no such group" + Nearest.hint(id, groups.keySet())));
             return;
         }
-        groups.put(id, new SourceNode(under.file(), Overlay.lay(GroupOverlay.rulesById(file, over, under.node(), mistakes), under.node())));
+        groups.put(id, Overlay.lay(GroupOverlay.rulesById(over, under, mistakes), under));
     }
 }

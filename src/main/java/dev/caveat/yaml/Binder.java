@@ -1,6 +1,5 @@
 package dev.caveat.yaml;
 
-import dev.caveat.document.Position;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,15 +24,10 @@ import java.util.function.Supplier;
  * message names the field). A primitive component is always required.
  */
 public final class Binder {
-    private final String file;
     private final List<Mistake> mistakes;
 
-    /**
-     * @param file its name for messages
-     * @param mistakes receives every mistake; {@code bind} then returns empty
-     */
-    public Binder(String file, List<Mistake> mistakes) {
-        this.file = file;
+    /** @param mistakes receives every mistake; {@code bind} then returns empty */
+    public Binder(List<Mistake> mistakes) {
         this.mistakes = mistakes;
     }
 
@@ -81,7 +75,7 @@ public final class Binder {
             if (node instanceof YamlNode.Sequence sequence) {
                 List<Object> list = new ArrayList<>();
                 for (YamlNode item : sequence.items()) {
-                    Object value = value(item, inner, field + "[" + list.size() + "]");
+                    Object value = value(item, inner, field + name(item, list.size()));
                     list.add(value == null ? "" : value);
                 }
                 return List.copyOf(list);
@@ -99,6 +93,12 @@ public final class Binder {
             return map;
         }
         return wrong(node, field, node.describe() + " where a map is expected");
+    }
+
+    /** How a list's item is called: by its id if it has one, else by its number. */
+    private static String name(YamlNode item, int index) {
+        boolean named = item instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar;
+        return named ? "." + ((YamlNode.Scalar) ((YamlNode.Mapping) item).get("id").orElseThrow()).text() : "[" + index + "]";
     }
 
     private Object record(YamlNode node, Class<?> type, String field) {
@@ -221,7 +221,7 @@ public final class Binder {
         return null;
     }
 
-    private void note(Position at, String field, String what) {
-        mistakes.add(new Mistake(file, at, field, what));
+    private void note(Place at, String field, String what) {
+        mistakes.add(new Mistake(at, field, what));
     }
 }

@@ -1,19 +1,15 @@
 package dev.caveat.yaml;
 
-import dev.caveat.document.Position;
 import java.util.Comparator;
 
 /**
  * Something wrong in a file that a person wrote.
  *
- * @param file as the user knows it
  * @param field dotted path of the field; empty for the whole file
  * @param what the bad value and the valid ones
  */
-public record Mistake(String file, Position at, String field, String what) implements Comparable<Mistake> {
-    private static final Comparator<Mistake> ORDER = Comparator.comparing(Mistake::file)
-            .thenComparingInt(mistake -> mistake.at().line()).thenComparingInt(mistake -> mistake.at().column())
-            .thenComparing(Mistake::field).thenComparing(Mistake::what);
+public record Mistake(Place at, String field, String what) implements Comparable<Mistake> {
+    private static final Comparator<Mistake> ORDER = Comparator.comparing(Mistake::at).thenComparing(Mistake::field).thenComparing(Mistake::what);
 
     @Override
     public int compareTo(Mistake other) {
@@ -22,6 +18,6 @@ public record Mistake(String file, Position at, String field, String what) imple
 
     @Override
     public String toString() {
-        return file + ":" + at + ": " + (field.isEmpty() ? "" : field + ": ") + what;
+        return at + ": " + (field.isEmpty() ? "" : field + ": ") + what;
     }
 }

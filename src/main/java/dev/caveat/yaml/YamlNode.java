@@ -1,18 +1,17 @@
 package dev.caveat.yaml;
 
-import dev.caveat.document.Position;
 import java.util.List;
 import java.util.Optional;
 
 /** A value of a YAML file with its place. */
 public sealed interface YamlNode {
-    Position at();
+    Place at();
 
     /** What it is, for an error message. */
     String describe();
 
     /** A string, number, boolean or nothing, as written. */
-    record Scalar(String text, boolean quoted, Position at) implements YamlNode {
+    record Scalar(String text, boolean quoted, Place at) implements YamlNode {
         /** Whether it is an unquoted nothing: {@code key:}, {@code ~} or {@code null}. */
         public boolean isNull() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
@@ -25,7 +24,7 @@ public sealed interface YamlNode {
     }
 
     /** A list. */
-    record Sequence(List<YamlNode> items, Position at) implements YamlNode {
+    record Sequence(List<YamlNode> items, Place at) implements YamlNode {
         public Sequence {
             items = List.copyOf(items);
         }
@@ -37,7 +36,7 @@ public sealed interface YamlNode {
     }
 
     /** Keys and values, in order. */
-    record Mapping(List<Entry> entries, Position at) implements YamlNode {
+    record Mapping(List<Entry> entries, Place at) implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
         }
@@ -53,5 +52,5 @@ public sealed interface YamlNode {
     }
 
     /** A key with its place, and its value. */
-    record Entry(String key, Position at, YamlNode value) {}
+    record Entry(String key, Place at, YamlNode value) {}
 }

@@ -1,6 +1,5 @@
 package dev.caveat.yaml;
 
-import dev.caveat.document.Position;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,21 +52,21 @@ public final class YamlReader {
                     new Resolver(), options);
             Node root = composer.getSingleNode();
             if (root == null) {
-                mistakes.add(new Mistake(file, new Position(1, 1), "", "the file is empty"));
+                mistakes.add(new Mistake(Place.startOf(file), "", "the file is empty"));
                 return Optional.empty();
             }
             return Optional.of(node(root, ""));
         } catch (MarkedYAMLException e) {
-            Position at = e.getProblemMark() == null ? new Position(1, 1) : position(e.getProblemMark());
-            mistakes.add(new Mistake(file, at, "", "not YAML: " + e.getProblem()));
+            Place at = e.getProblemMark() == null ? Place.startOf(file) : place(e.getProblemMark());
+            mistakes.add(new Mistake(at, "", "not YAML: " + e.getProblem()));
         } catch (YAMLException e) {
-            mistakes.add(new Mistake(file, new Position(1, 1), "", "not YAML: " + e.getMessage().lines().findFirst().orElse("")));
+            mistakes.add(new Mistake(Place.startOf(file), "", "not YAML: " + e.getMessage().lines().findFirst().orElse("")));
         }
         return Optional.empty();
     }
 
     private YamlNode node(Node node, String path) {
-        Position at = position(node.getStartMark());
+        Place at = place(node.getStartMark());
         if (node instanceof ScalarNode scalar) {
             return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, at);
         }
@@ -81,20 +80,20 @@ public final class YamlReader {
         return mapping((MappingNode) node, path, at);
     }
 
-    private YamlNode mapping(MappingNode mapping, String path, Position at) {
+    private YamlNode mapping(MappingNode mapping, String path, Place at) {
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            Position keyAt = position(tuple.getKeyNode().getStartMark());
+            Place keyAt = place(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-                mistakes.add(new Mistake(file, keyAt, path, "a key must be a plain word"));
+                mistakes.add(new Mistake(keyAt, path, "a key must be a plain word"));
                 continue;
             }
             String key = scalar.getValue();
             String inner = path.isEmpty() ? key : path + "." + key;
-            Position before = seen.putIfAbsent(key, keyAt);
+            Place before = seen.putIfAbsent(key, keyAt);
             if (before != null) {
-                mistakes.add(new Mistake(file, keyAt, inner, "the key stands twice (first in line " + before.line() + ")"));
+                mistakes.add(new Mistake(keyAt, inner, "the key stands twice (first in line " + before.line() + ")"));
                 continue;
             }
             entries.add(new YamlNode.Entry(key, keyAt, node(tuple.getValueNode(), inner)));
@@ -102,7 +101,7 @@ public final class YamlReader {
         return new YamlNode.Mapping(entries, at);
     }
 
-    private static Position position(Mark mark) {
-        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    private Place place(Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

@@ -38,7 +38,7 @@ final class Rules {
 
     private Rules(String name) {
         List<Mistake> mistakes = new ArrayList<>();
-        Binder binder = new Binder(name, mistakes);
+        Binder binder = new Binder(mistakes);
         YamlNode node = YamlReader.read(name, text("/rulesets/base/" + name + ".yml"), mistakes).orElseThrow();
         File file = binder.bind(node, File.class, "").orElseThrow(() -> new AssertionError(mistakes.toString()));
         Vocabulary vocabulary = binder.bind(file.with(), Vocabulary.class, "with")

@@ -126,6 +126,32 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void aMistakeInAnOverlayIsToldWhereItWasMade() throws IOException {
+        Files.writeString(folder.resolve("ruleset.yml"), """
+                id: ours
+                title: Ours
+                version: "1"
+                extends: base
+                overlay:
+                  claims:
+                    rules:
+                      cure: {severity: eror}
+                      cuer: {severity: error}
+                  dates:
+                    rules:
+                      in-future: {provisions: [NOWHERE-1]}
+                  dats: {}
+                """);
+        Tool run = Tool.run("check", "--ruleset", folder, folder);
+        assertEquals(2, run.code());
+        String file = folder.resolve("ruleset.yml").toString();
+        assertTrue(run.err().contains(file + ":8:24: rules.cure.severity: “eror” is not valid"), run.err());
+        assertTrue(run.err().contains(file + ":9:7: overlay.rules.cuer: no such rule; did you mean “cure”?"), run.err());
+        assertTrue(run.err().contains(file + ":12:31: in-future.provisions: no such provision: “NOWHERE-1”"), run.err());
+        assertTrue(run.err().contains(file + ":13:9: overlay.dats: no such group; did you mean “dates”?"), run.err());
+    }
+
+    @Test
     void aRulesetMayNotExtendItself() throws IOException {
         Path ruleset = folder.resolve("ruleset.yml");
         Files.writeString(ruleset, "id: ours\ntitle: Ours\nversion: \"1\"\nextends: " + ruleset + "\n");

@@ -48,7 +48,7 @@ final class Proof {
         List<Mistake> mistakes = new ArrayList<>();
         YamlNode root = YamlReader.read(file, text(file), mistakes).orElseThrow();
         YamlNode with = ((YamlNode.Mapping) root).get("with").orElseThrow();
-        var bound = new Binder(file, mistakes).bind(with, GrammarParameters.class, "with");
+        var bound = new Binder(mistakes).bind(with, GrammarParameters.class, "with");
         assertEquals(List.of(), mistakes);
         return bound.orElseThrow();
     }

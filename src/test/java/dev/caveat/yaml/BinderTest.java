@@ -96,6 +96,6 @@ class BinderTest {
     }
 
     private Optional<Outer> bind(String yaml) {
-        return YamlReader.read("f.yml", yaml, mistakes).flatMap(node -> new Binder("f.yml", mistakes).bind(node, Outer.class, ""));
+        return YamlReader.read("f.yml", yaml, mistakes).flatMap(node -> new Binder(mistakes).bind(node, Outer.class, ""));
     }
 }
