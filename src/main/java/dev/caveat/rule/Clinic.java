@@ -17,6 +17,7 @@ public record Clinic(
 
     public Clinic {
         names = List.copyOf(names);
+        city = java.util.Objects.requireNonNullElse(city, "");
         bookingPhrases = List.copyOf(bookingPhrases);
         practitioners = List.copyOf(practitioners);
         vocabulary = List.copyOf(vocabulary);

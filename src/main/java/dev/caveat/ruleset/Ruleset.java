@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RuleInfo;
@@ -10,9 +11,10 @@ import java.util.stream.Stream;
  * Rules for one jurisdiction and profession, ready to run.
  *
  * @param digest {@code sha256:…} of every file it was read from
+ * @param exampleClinic who publishes the rules' examples: some rules read its register
  * @param groups in the order its articles are judged and its matrix shows
  */
-public record Ruleset(String id, String title, String version, String digest, List<RuleGroup> groups) {
+public record Ruleset(String id, String title, String version, String digest, Clinic exampleClinic, List<RuleGroup> groups) {
     public Ruleset {
         groups = List.copyOf(groups);
     }
@@ -29,7 +31,7 @@ public record Ruleset(String id, String title, String version, String digest, Li
                         group.rules().stream().filter(rule -> isKept(rule, filter)).toList()))
                 .filter(group -> !group.rules().isEmpty())
                 .toList();
-        return new Ruleset(id, title, version, digest, kept);
+        return new Ruleset(id, title, version, digest, exampleClinic, kept);
     }
 
     private static boolean isKept(RuleInfo rule, RuleFilter filter) {

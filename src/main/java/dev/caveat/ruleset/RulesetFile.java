@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.rule.Clinic;
 import dev.caveat.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import java.util.Objects;
  * @param parent the ruleset it extends ({@code extends:} in the file); null for a base
  * @param provisions files that list provisions
  * @param groups files that each hold a rule group
+ * @param examples who publishes the rules' examples; null where a ruleset it extends says so
  * @param overlay changes to inherited groups, by group id; laid over the group's own file
  */
 record RulesetFile(
         String id, String title, String version, String parent, List<String> provisions, List<String> groups,
-        Map<String, YamlNode> overlay) {
+        Clinic examples, Map<String, YamlNode> overlay) {
     RulesetFile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.yaml.Binder;
@@ -30,6 +31,7 @@ public final class RulesetLoader {
 
     private final LocalDate asOf;
     private final List<Mistake> mistakes = new ArrayList<>();
+    private Clinic exampleClinic = Clinic.UNKNOWN;
 
     private RulesetLoader(LocalDate asOf) {
         this.asOf = asOf;
@@ -75,6 +77,7 @@ public final class RulesetLoader {
         }
         Map<String, Provision> provisions = new LinkedHashMap<>();
         Map<String, YamlNode> groups = new LinkedHashMap<>();
+        exampleClinic = Clinic.UNKNOWN;
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions, asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
@@ -83,7 +86,8 @@ public final class RulesetLoader {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
         }
-        return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(), built));
+        return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
+                exampleClinic, built));
     }
 
     private static Optional<Head> head(String wanted) {
@@ -116,6 +120,7 @@ public final class RulesetLoader {
         if (head.parent() != null) {
             parent(file, head, files, provisions, groups, line);
         }
+        exampleClinic = head.examples() == null ? exampleClinic : head.examples();
         for (String name : head.provisions()) {
             ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
         }
