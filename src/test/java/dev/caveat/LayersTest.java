@@ -34,7 +34,7 @@ class LayersTest {
             "com.vladsch", List.of("parse"),
             "org.jsoup", List.of("parse"),
             "org.zwobble", List.of("parse"),
-            "com.fasterxml", List.of("parse", "report"),
+            "com.fasterxml", List.of("parse", "engine", "report"),
             "org.yaml", List.of("yaml"),
             "gg.jte", List.of("report"),
             "org.apache.commons.cli", List.of("cli"),

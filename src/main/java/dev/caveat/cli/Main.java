@@ -17,11 +17,11 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int INTERNAL = 3;
 
-    private static final List<String> COMMANDS = List.of("check");
+    private static final List<String> COMMANDS = List.of("check", "rules", "explain");
 
     /** Commands of the contract that this version does not have; said by name, so that nobody hunts for a typing error. */
     private static final List<String> LATER = List.of(
-            "fix", "explain", "rules", "init", "baseline", "waive", "compare", "verify", "lsp");
+            "fix", "init", "baseline", "waive", "compare", "verify", "lsp");
 
     private Main() {}
 
@@ -85,12 +85,19 @@ public final class Main {
         }
         String command = args.get(0);
         if (LATER.contains(command)) {
-            throw new UsageException("“" + command + "” is not in this version (there is: check)");
+            throw new UsageException("“" + command + "” is not in this version (there are: " + String.join(", ", COMMANDS) + ")");
         }
         if (!COMMANDS.contains(command)) {
             throw new UsageException("unknown command “" + command + "”" + Nearest.hint(command, COMMANDS) + "; see caveat --help");
         }
-        Options options = OptionParser.parse(args.subList(1, args.size()), today);
+        List<String> rest = args.subList(1, args.size());
+        if (command.equals("rules")) {
+            return new RulesCommand(today, out).run(rest).code();
+        }
+        if (command.equals("explain")) {
+            return new RulesCommand(today, out).explain(rest).code();
+        }
+        Options options = OptionParser.parse(rest, today);
         return new CheckCommand(options, terminal, in, out, err).run().code();
     }
 }
