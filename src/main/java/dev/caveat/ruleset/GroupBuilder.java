@@ -17,15 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Builds a rule group from its file and holds it to what rules owe: provisions, examples, no more than they have. */
 final class GroupBuilder {
     private final Map<String, Provision> provisions;
+    private final List<Pattern> cites;
     private final LocalDate asOf;
     private final List<Mistake> mistakes;
 
-    GroupBuilder(Map<String, Provision> provisions, LocalDate asOf, List<Mistake> mistakes) {
+    /** @param cites globs of the provisions that count in the ruleset's place; empty for all */
+    GroupBuilder(Map<String, Provision> provisions, List<String> cites, LocalDate asOf, List<Mistake> mistakes) {
         this.provisions = provisions;
+        this.cites = cites.stream().map(glob -> Pattern.compile("\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E")).toList();
         this.asOf = asOf;
         this.mistakes = mistakes;
     }
@@ -82,7 +86,7 @@ final class GroupBuilder {
             if (provision == null) {
                 note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"
                         + Nearest.to(name, provisions.keySet()).map(near -> "; did you mean “" + near + "”?").orElse(""));
-            } else {
+            } else if (cites.isEmpty() || cites.stream().anyMatch(glob -> glob.matcher(name).matches())) {
                 cited.add(provision);
             }
         }
@@ -98,8 +102,9 @@ final class GroupBuilder {
     /** No rule may claim more than its provisions have (product.md section 6, "Provenance"). */
     private void require(GroupFile.Rule rule, List<Provision> cited, YamlNode node) {
         boolean open = rule.id().equals(RuleGroup.ANY);
-        if (rule.isEnabled() && cited.isEmpty() && rule.provisions().isEmpty()) {
-            note(field(node, "provisions"), rule.id() + ".provisions", "an enabled rule must cite a provision");
+        if (rule.isEnabled() && cited.isEmpty()) {
+            note(field(node, "provisions"), rule.id() + ".provisions",
+                    "an enabled rule must cite a provision" + (rule.provisions().isEmpty() ? "" : " that the ruleset's cites: name"));
         }
         boolean unverified = !cited.isEmpty() && cited.stream().allMatch(provision -> provision.basis() == Basis.UNVERIFIED);
         if (rule.isEnabled() && unverified && rule.severity() != Severity.INFO) {

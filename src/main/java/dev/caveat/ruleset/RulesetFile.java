@@ -10,13 +10,14 @@ import java.util.Objects;
  * The file {@code ruleset.yml} of a ruleset.
  *
  * @param parent the ruleset it extends ({@code extends:} in the file); null for a base
+ * @param cites globs of the provisions that count in its place; the base cites those of many places. Empty for all
  * @param provisions files that list provisions
  * @param groups files that each hold a rule group
  * @param examples who publishes the rules' examples; null where a ruleset it extends says so
  * @param overlay changes to inherited groups, by group id; laid over the group's own file
  */
 record RulesetFile(
-        String id, String title, String version, String parent, List<String> provisions, List<String> groups,
+        String id, String title, String version, String parent, List<String> cites, List<String> provisions, List<String> groups,
         Clinic examples, Map<String, YamlNode> overlay) {
     RulesetFile {
         Objects.requireNonNull(id, "id");

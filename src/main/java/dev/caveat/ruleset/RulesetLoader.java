@@ -79,7 +79,7 @@ public final class RulesetLoader {
         Map<String, YamlNode> groups = new LinkedHashMap<>();
         exampleClinic = Clinic.UNKNOWN;
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
-        GroupBuilder builder = new GroupBuilder(provisions, asOf, mistakes);
+        GroupBuilder builder = new GroupBuilder(provisions, head.get().cites(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
         groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
