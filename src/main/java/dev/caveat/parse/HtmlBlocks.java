@@ -126,6 +126,10 @@ final class HtmlBlocks {
                 flush(Optional.of(element));
                 kinds.pop();
                 hints.pop();
+                if (isSummary(element)) {
+                    strong--;
+                    passage.closeStrong();
+                }
             }
             case LINK -> {
                 anchors.pop();
@@ -146,6 +150,15 @@ final class HtmlBlocks {
         Optional<Zone> outer = hints.peek();
         boolean isChrome = outer.equals(Optional.of(Zone.FURNITURE));
         hints.push(isChrome ? outer : cues.zone(element).or(() -> outer));
+        if (isSummary(element)) {
+            strong++;
+            passage.openStrong();
+        }
+    }
+
+    /** The line that folds a passage away heads it, as a bold line would. */
+    private static boolean isSummary(Element element) {
+        return element.normalName().equals("summary");
     }
 
     private void openAnchor(Element element) {

@@ -27,7 +27,9 @@ import java.util.Optional;
 
 /** Reads Markdown: CommonMark with tables, footnotes, strikethrough, task lists, raw HTML and front matter. */
 final class MarkdownReader {
-    private static final com.vladsch.flexmark.parser.Parser FLEXMARK = flexmark();
+    private static final com.vladsch.flexmark.parser.Parser MARKDOWN = flexmark(true);
+    /** MDX has no indented code; a tag left out before a line must not turn the line into some. */
+    private static final com.vladsch.flexmark.parser.Parser MDX = flexmark(false);
 
     private final String text;
     private final MarkdownHtml html;
@@ -41,19 +43,21 @@ final class MarkdownReader {
     static Draft read(String path, String text) {
         FrontMatter frontMatter = FrontMatterReader.read(text);
         String masked = Mask.blank(text, frontMatter.span());
-        if (path.toLowerCase(Locale.ROOT).endsWith(".mdx")) {
+        boolean mdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        if (mdx) {
             masked = Mask.components(masked);
         }
         MarkdownReader reader = new MarkdownReader(masked);
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
-        reader.walk(FLEXMARK.parse(masked));
+        reader.walk((mdx ? MDX : MARKDOWN).parse(masked));
         return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces);
     }
 
-    private static com.vladsch.flexmark.parser.Parser flexmark() {
+    private static com.vladsch.flexmark.parser.Parser flexmark(boolean indentedCode) {
         MutableDataSet options = new MutableDataSet();
         options.set(com.vladsch.flexmark.parser.Parser.EXTENSIONS, List.of(TablesExtension.create(),
                 FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
+        options.set(com.vladsch.flexmark.parser.Parser.INDENTED_CODE_BLOCK_PARSER, indentedCode);
         return com.vladsch.flexmark.parser.Parser.builder(options).build();
     }
 

@@ -26,11 +26,19 @@ final class Passage {
     private boolean wordsInStrong;
     private boolean wordsOutside;
 
-    /** Characters that stand in the source as they are. */
+    /** Characters that stand in the source as they are; no-break spaces read as spaces. */
     void verbatim(CharSequence characters, int sourceStart) {
         if (characters.length() > 0) {
             writeSpace();
-            prose.verbatim(characters, sourceStart);
+            int from = 0;
+            for (int i = 0; i < characters.length(); i++) {
+                if (isFixedSpace(characters.charAt(i))) {
+                    prose.verbatim(characters.subSequence(from, i), sourceStart + from);
+                    prose.replaced(" ", new Span(sourceStart + i, sourceStart + i + 1));
+                    from = i + 1;
+                }
+            }
+            prose.verbatim(characters.subSequence(from, characters.length()), sourceStart + from);
             end = sourceStart + characters.length();
             note(characters);
         }
@@ -40,7 +48,8 @@ final class Passage {
     void replaced(CharSequence characters, Span source) {
         if (characters.length() > 0) {
             writeSpace();
-            prose.replaced(characters, source);
+            boolean fixedSpace = characters.length() == 1 && isFixedSpace(characters.charAt(0));
+            prose.replaced(fixedSpace ? " " : characters, source);
             end = source.end();
             note(characters);
         }
@@ -142,6 +151,11 @@ final class Passage {
             pendingSpace.ifPresent(span -> prose.replaced(" ", span));
         }
         pendingSpace = Optional.empty();
+    }
+
+    /** Spaces that Word and editors put before numbers; no expression for white space matches them. */
+    private static boolean isFixedSpace(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u2007';
     }
 
     private void note(CharSequence characters) {

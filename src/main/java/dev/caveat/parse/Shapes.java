@@ -33,6 +33,11 @@ final class Shapes {
         return words(line) >= 8 && (".!?…\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0 || words(line) > 16);
     }
 
+    static boolean endsSentence(String text) {
+        String line = text.strip();
+        return !line.isEmpty() && ".!?…".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     /** A person's name, perhaps with letters after it. */
     static boolean isName(String text) {
         return words(text) <= 10 && NAME.matcher(text.strip()).matches();

@@ -76,11 +76,16 @@ final class TextHeadings {
         if (!block.isLine() || !Shapes.isHeading(text) || isNameUnderLabel(i)) {
             return false;
         }
-        if (Cues.SHARED.heading(text).filter(zone -> zone != Zone.FURNITURE && zone != Zone.AUTHOR).isPresent()
-                && standsAlone(i)) {
+        if (namesSection(text) && (standsAlone(i) || Shapes.endsSentence(blocks.get(i - 1).text()))) {
             return true;
         }
         return !isLabel(text) && i + 1 < blocks.size() && standsAlone(i) && leadsIn(blocks.get(i + 1));
+    }
+
+    /** Whether a line's words alone make it a heading, even in a text without blank lines. */
+    static boolean namesSection(String line) {
+        return Shapes.isHeading(line)
+                && Cues.SHARED.heading(line).filter(zone -> zone != Zone.FURNITURE && zone != Zone.AUTHOR).isPresent();
     }
 
     private boolean isNameUnderLabel(int i) {

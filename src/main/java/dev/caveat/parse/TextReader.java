@@ -61,6 +61,9 @@ final class TextReader {
         if (MARKER.matcher(line).lookingAt() || isLineOfItsOwn(line) || open.size() == 1 && isLineOfItsOwn(last)) {
             return false;
         }
+        if (Shapes.endsSentence(last) && TextHeadings.namesSection(line)) {
+            return false;
+        }
         boolean item = MARKER.matcher(open.get(0).of(text)).lookingAt();
         boolean lowerCase = Character.isLowerCase(line.strip().codePointAt(0));
         if (item) {

@@ -8,6 +8,8 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import dev.caveat.document.Link;
 import dev.caveat.document.Prose;
+import dev.caveat.document.Zone;
+import dev.caveat.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,32 @@ class MarkdownReaderTest {
     void escapesEntitiesAndSoftBreaksAreReadAsTheirCharacterAndMapToTheirSource() {
         Document document = Parser.markdown("a \\*b\\* &amp; c&nbsp;d\r\ne");
         Block block = first(document, Block.Kind.PARAGRAPH);
-        assertEquals("a *b* & c\u00a0d e", block.text());
+        assertEquals("a *b* & c d e", block.text());
         assertEquals("\\*", document.quote(block.source(2, 3)));
         assertEquals("&amp;", document.quote(block.source(6, 7)));
         assertEquals("\r\n", document.quote(block.source(11, 12)));
+    }
+
+    @Test
+    void noBreakSpacesAreReadAsSpacesAndKeepTheirPlace() {
+        Document document = Parser.markdown("Licence\u00a0no.\u202f12&nbsp;34\n");
+        Block block = first(document, Block.Kind.PARAGRAPH);
+        assertEquals("Licence no. 12 34", block.text());
+        assertEquals("no.\u202f12&nbsp;34", document.quote(block.source(8, 17)));
+    }
+
+    @Test
+    void wordsInAComponentOfMdxAreReadAndNotTakenForIndentedCode() {
+        Parsed parsed = Parser.parse(Source.of("a.mdx", "import C from 'c'\n\n<Callout kind=\"x\">Walking cures pain.</Callout>\n"));
+        Document document = ((Parsed.Read) parsed).document();
+        assertEquals(List.of("Walking cures pain."), read(document, Block.Kind.PARAGRAPH));
+    }
+
+    @Test
+    void theSummaryOfAFoldedPassageHeadsIt() {
+        Document document = Parser.markdown("# T\n\nText.\n\n<details><summary>Sources</summary>\n\n1. A book.\n\n</details>\n");
+        assertEquals(List.of("T", "Sources"), read(document, Block.Kind.HEADING));
+        assertEquals(Zone.SOURCES, first(document, Block.Kind.LIST_ITEM).zone());
     }
 
     @Test

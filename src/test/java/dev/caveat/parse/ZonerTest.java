@@ -224,4 +224,19 @@ class ZonerTest {
         assertEquals(List.of("Two"), texts(document, Zone.DESCRIPTION));
         assertTrue(document.blocks(Zone.TITLE).noneMatch(Block::isVisible));
     }
+
+    @Test
+    void aTextWithoutBlankLinesStillHasItsSections() {
+        Document document = ((Parsed.Read) Parser.parse(Source.of("a.txt", """
+                Walking after low back pain
+                By Noor Haddad, Registered Physiotherapist
+                Walking is one way to begin, because the pace and the distance are yours to choose every day.
+                Sources
+                1. Finucane LM. International framework for red flags. 2020.
+                Disclaimer
+                This article is general information and is not medical advice.
+                """))).document();
+        assertEquals(List.of("Walking after low back pain", "Sources", "Disclaimer"),
+                document.blocks().filter(Block::isHeading).map(Block::text).toList());
+    }
 }
