@@ -3,6 +3,7 @@ package dev.caveat.ruleset;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.Overlay;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * An overlay of a rule group. In an overlay {@code rules:} is a map from rule to changed fields, as nobody repeats a
- * list to change one line of it; here it becomes the full list again.
+ * list to change one line of it; here it becomes the full list again, with the rules that the overlay adds at its end.
  */
 final class GroupOverlay {
     private GroupOverlay() {}
@@ -44,11 +45,24 @@ final class GroupOverlay {
             changed.add(over.isPresent() ? Overlay.lay(over.get(), item) : item);
         }
         for (YamlNode.Entry entry : byId.entries()) {
-            if (!ids.contains(entry.key())) {
+            if (ids.contains(entry.key())) {
+                continue;
+            }
+            if (entry.value() instanceof YamlNode.Mapping rule && rule.get("summary").isPresent()) {
+                changed.add(named(entry.key(), entry.at(), rule));
+            } else {
                 mistakes.add(new Mistake(entry.at(), "overlay.rules." + entry.key(), "no such rule" + Nearest.hint(entry.key(), ids)));
             }
         }
         return new YamlNode.Sequence(changed, changes.at());
+    }
+
+    /** A rule that the group does not have yet: it brings all its fields, the summary among them. */
+    private static YamlNode named(String id, Place at, YamlNode.Mapping rule) {
+        List<YamlNode.Entry> fields = new ArrayList<>();
+        fields.add(new YamlNode.Entry("id", at, new YamlNode.Scalar(id, true, at)));
+        fields.addAll(rule.entries());
+        return new YamlNode.Mapping(fields, rule.at());
     }
 
     private static List<YamlNode> rules(YamlNode group) {
