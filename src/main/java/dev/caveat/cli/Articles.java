@@ -26,10 +26,18 @@ record Articles(List<Source> sources, List<Problem> problems) {
             throw new UsageException("no such file or folder: " + String.join(", ", found.missing()));
         }
         if (found.isEmpty()) {
-            throw new UsageException("no article found" + (options.paths().isEmpty() ? "" : " in " + String.join(", ", options.paths()))
+            throw new UsageException("no article found" + where(options, configuration)
                     + " (articles end in .md, .markdown, .mdx, .html, .htm, .docx or .txt)");
         }
         return new Articles(found.sources(), found.problems());
+    }
+
+    private static String where(Options options, Configuration configuration) {
+        if (!options.paths().isEmpty()) {
+            return " in " + String.join(", ", options.paths());
+        }
+        return configuration.articles().isEmpty() ? ""
+                : " for " + String.join(", ", configuration.articles()) + " (articles: of " + configuration.file() + ")";
     }
 
     /** Without paths, the configuration's articles below its own folder; else everything below the current one. */

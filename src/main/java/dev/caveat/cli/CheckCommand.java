@@ -18,6 +18,7 @@ import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -49,8 +50,7 @@ final class CheckCommand {
 
     ExitCode run() throws UsageException, MistakesException {
         Configuration configuration = configuration();
-        List<String> wanted = options.rulesets().isEmpty() ? configuration.rulesets() : options.rulesets();
-        List<Ruleset> rulesets = RulesetLoader.load(wanted, options.asOf());
+        List<Ruleset> rulesets = RulesetLoader.load(wanted(configuration), options.asOf());
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
         Articles articles = Articles.find(options, configuration, in);
         Linter linter = new Linter(rulesets, configuration.clinic(), options.asOf(), filter);
@@ -64,6 +64,20 @@ final class CheckCommand {
             err.println("caveat: " + problem.path() + ": " + problem.message());
         }
         return report.exitCode().after(unwritten);
+    }
+
+    /** The rulesets of the command line, else of the configuration: one that is not there is told at its line. */
+    private List<String> wanted(Configuration configuration) throws MistakesException {
+        if (!options.rulesets().isEmpty()) {
+            return options.rulesets();
+        }
+        List<Mistake> unknown = configuration.rulesets().stream().filter(each -> !RulesetLoader.isThere(each.ruleset()))
+                .map(each -> new Mistake(each.at(), "rulesets",
+                        "“" + each.ruleset() + "”: " + RulesetLoader.notThere(each.ruleset()))).toList();
+        if (!unknown.isEmpty()) {
+            throw new MistakesException(unknown);
+        }
+        return configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList();
     }
 
     private Configuration configuration() throws MistakesException {

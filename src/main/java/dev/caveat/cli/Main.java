@@ -2,6 +2,7 @@ package dev.caveat.cli;
 
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -88,7 +89,8 @@ public final class Main {
             throw new UsageException("“" + command + "” is not in this version (there are: " + String.join(", ", COMMANDS) + ")");
         }
         if (!COMMANDS.contains(command)) {
-            throw new UsageException("unknown command “" + command + "”" + Nearest.hint(command, COMMANDS) + "; see caveat --help");
+            throw new UsageException("unknown command “" + command + "”" + Nearest.hint(command, COMMANDS)
+                    + (new File(command).exists() ? "; to check it: caveat check " + command : "; see caveat --help"));
         }
         List<String> rest = args.subList(1, args.size());
         if (command.equals("rules")) {

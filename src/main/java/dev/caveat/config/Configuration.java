@@ -11,15 +11,21 @@ import java.util.Optional;
  * What the user has set, defaults filled in.
  *
  * @param file its name for messages; empty where there is none
- * @param rulesets ids or paths, paths resolved against the file's folder
  * @param articles globs of what to check where no path is given, relative to the file's folder
  * @param exclude globs of what to leave out
  * @param failOn the least severity that fails the gate; empty for never
  * @param digest {@code sha256:…} of the file and all it names
  */
 public record Configuration(
-        String file, List<String> rulesets, List<String> articles, List<String> exclude, String language,
+        String file, List<RulesetSetting> rulesets, List<String> articles, List<String> exclude, String language,
         Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, String digest) {
+    /**
+     * One entry of {@code rulesets:}.
+     *
+     * @param ruleset id or path, a path resolved against the file's folder
+     */
+    public record RulesetSetting(String ruleset, Place at) {}
+
     /**
      * One line of {@code rules:}.
      *

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Loads a {@code caveat.yml} with the register and the word list it names. */
 public final class ConfigurationLoader {
@@ -44,8 +45,8 @@ public final class ConfigurationLoader {
     /** What applies without a file. */
     public static Configuration defaults(String defaultRuleset) {
         ConfigurationLoader loader = new ConfigurationLoader();
-        return new Configuration("", List.of(defaultRuleset), List.of(), List.of(), LANGUAGE, Optional.of(Severity.ERROR),
-                Clinic.UNKNOWN, List.of(), loader.digestSoFar());
+        return new Configuration("", List.of(new Configuration.RulesetSetting(defaultRuleset, Place.startOf(""))), List.of(),
+                List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), loader.digestSoFar());
     }
 
     /**
@@ -89,10 +90,8 @@ public final class ConfigurationLoader {
                 ? new ConfigurationFile.Organization("", "", List.of()) : file.organization();
         Clinic clinic = new Clinic(organization.name() == null || organization.name().isBlank() ? List.of() : List.of(organization.name()),
                 organization.city() == null ? "" : organization.city(), organization.bookingPhrases(), register, words);
-        List<String> rulesets = file.rulesets().isEmpty() ? List.of(defaultRuleset)
-                : file.rulesets().stream().map(each -> looksLikePath(each) ? folder.resolve(each).toString() : each).toList();
-        return new Configuration(name, rulesets, file.articles(), file.exclude(), LANGUAGE, failOn(file.failOn()), clinic,
-                settings(file.rules()), digestSoFar());
+        return new Configuration(name, rulesets(root, file.rulesets(), folder, defaultRuleset), file.articles(), file.exclude(),
+                LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), digestSoFar());
     }
 
     private static Optional<Severity> failOn(ConfigurationFile.FailOn failOn) {
@@ -100,6 +99,16 @@ public final class ConfigurationLoader {
             return Optional.of(Severity.ERROR);
         }
         return failOn == ConfigurationFile.FailOn.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(failOn.name()));
+    }
+
+    private static List<Configuration.RulesetSetting> rulesets(
+            YamlNode.Mapping root, List<String> named, Path folder, String defaultRuleset) {
+        if (named.isEmpty()) {
+            return List.of(new Configuration.RulesetSetting(defaultRuleset, root.at()));
+        }
+        YamlNode.Sequence list = (YamlNode.Sequence) root.get("rulesets").orElseThrow();
+        return IntStream.range(0, named.size()).mapToObj(i -> new Configuration.RulesetSetting(
+                looksLikePath(named.get(i)) ? folder.resolve(named.get(i)).toString() : named.get(i), list.items().get(i).at())).toList();
     }
 
     private static boolean looksLikePath(String ruleset) {

@@ -3,9 +3,11 @@ package dev.caveat.report;
 import dev.caveat.document.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -59,10 +61,22 @@ public final class ReportWriter {
 
     private static Problem notWritten(Path file, Exception cause) {
         String path = file.toString().replace('\\', '/');
-        String detail = cause.getMessage() == null || cause.getMessage().equals(file.toString())
-                ? "" : " (" + cause.getMessage() + ")";
-        return new Problem(path, Problem.Kind.REPORT_NOT_WRITTEN, "The report could not be written: "
-                + cause.getClass().getSimpleName().replace("Exception", "") + detail
+        return new Problem(path, Problem.Kind.REPORT_NOT_WRITTEN, "The report could not be written: " + reason(file, cause)
                 + ". Make the folder writable or choose another place with --reports.");
+    }
+
+    private static String reason(Path file, Exception cause) {
+        for (Path above = file.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return "a file stands where a folder should be (" + above + ")";
+            }
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "no permission (" + cause.getMessage() + ")";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "the folder cannot be made (" + cause.getMessage() + ")";
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -56,6 +56,16 @@ public final class RulesetLoader {
         return List.copyOf(rulesets);
     }
 
+    /** Whether a ruleset has this id, or stands at this path. */
+    public static boolean isThere(String wanted) {
+        return head(wanted).isPresent();
+    }
+
+    /** What to say where one does not. */
+    public static String notThere(String wanted) {
+        return "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml";
+    }
+
     /** A folder with the file that heads it. */
     private record Head(RulesetFolder folder, String name) {
         String file() {
@@ -67,8 +77,7 @@ public final class RulesetLoader {
         RulesetFiles files = new RulesetFiles(mistakes);
         Optional<Head> place = head(wanted);
         if (place.isEmpty()) {
-            mistakes.add(new Mistake(Place.startOf(wanted), "",
-                    "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml"));
+            mistakes.add(new Mistake(Place.startOf(wanted), "", notThere(wanted)));
             return Optional.empty();
         }
         Optional<RulesetFile> head = files.head(place.get().folder, place.get().name);

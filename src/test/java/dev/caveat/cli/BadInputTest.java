@@ -97,7 +97,8 @@ class BadInputTest {
         Path file = write("in-the-way", "a file where the folder should be");
         Tool run = Tool.run("check", "--no-grammar", "--quiet", "--reports", file.resolve("reports"), folder.resolve("a.md"));
         assertEquals(3, run.code(), run.err());
-        assertTrue(run.err().contains("could not be written") && run.err().contains("in-the-way"), run.err());
+        assertTrue(run.err().contains("could not be written: a file stands where a folder should be")
+                && run.err().contains("in-the-way"), run.err());
         assertTrue(run.out().contains("claims/cure"), run.out());
     }
 

@@ -55,6 +55,13 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void aRulesetThatIsNotThereIsToldAtItsLine() throws IOException {
+        Tool run = withConfiguration("failOn: error\nrulesets:\n  - ca-bc-physo\n");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("caveat.yml:3:5: rulesets: “ca-bc-physo”: no such ruleset; did you mean “ca-bc-physio”?"), run.err());
+    }
+
+    @Test
     void brokenYamlIsTold() throws IOException {
         Tool run = withConfiguration("rulesets: [a\nfailOn: error\n");
         assertEquals(2, run.code());
