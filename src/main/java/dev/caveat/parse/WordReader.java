@@ -60,7 +60,7 @@ final class WordReader {
         try {
             return new DocumentConverter().addStyleMap(STYLES)
                     .imageConverter(image -> Map.of("src", ""))
-                    .convertToHtml(new ByteArrayInputStream(bytes)).getValue();
+                    .convertToHtml(new ByteArrayInputStream(HiddenRuns.dropped(bytes))).getValue();
         } catch (IOException | RuntimeException e) {
             throw new Unreadable("not a Word document that can be read; open it in Word and save it again as .docx");
         }

@@ -7,9 +7,16 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Zone;
 import dev.caveat.source.SourceFinder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The file was written by LibreOffice Writer. */
@@ -41,6 +48,37 @@ class WordReaderTest {
         assertEquals(4, document.blocks().filter(block -> block.kind() == Block.Kind.TABLE_CELL).count());
         assertEquals("the guide", document.blocks().flatMap(block -> block.links().stream())
                 .map(link -> document.quote(link.span())).findFirst().orElseThrow());
+    }
+
+    @Test
+    void textFormattedAsHiddenIsNotRead() throws IOException {
+        byte[] bytes;
+        try (InputStream in = WordReaderTest.class.getResourceAsStream("article.docx")) {
+            bytes = in.readAllBytes();
+        }
+        List<String> shown = article().blocks().map(Block::text).toList();
+        String victim = "Sore knees on the stairs";
+        byte[] hiding = rewritten(bytes, xml -> {
+            int run = xml.lastIndexOf("<w:r>", xml.indexOf(victim));
+            return xml.substring(0, run) + "<w:r><w:rPr><w:vanish/></w:rPr>" + xml.substring(xml.indexOf("<w:t", run));
+        });
+        Parsed parsed = Parser.parse(SourceFinder.decode("article.docx", hiding).sources().get(0));
+        List<String> left = assertInstanceOf(Parsed.Read.class, parsed).document().blocks().map(Block::text).toList();
+        assertEquals(shown.stream().filter(text -> !text.equals(victim)).toList(), left);
+    }
+
+    private static byte[] rewritten(byte[] bytes, UnaryOperator<String> document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes)); ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                copy.write(entry.getName().equals("word/document.xml")
+                        ? document.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : part);
+                copy.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
