@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,15 @@ public final class Binder {
         return mistakes.size() > before ? Optional.empty() : Optional.ofNullable(type.cast(value));
     }
 
-    /** What {@code make} gives; empty, with its complaint noted at the node, if it refuses. */
+    /** What {@code make} gives; empty, with its complaint noted at the node, if it refuses or misses something. */
     public <T> Optional<T> attempt(YamlNode node, String field, Supplier<T> make) {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException e) {
             note(node.at(), field, e.getMessage());
+            return Optional.empty();
+        } catch (NullPointerException e) {
+            note(node.at(), field, e.getMessage() + " is missing");
             return Optional.empty();
         }
     }
@@ -75,7 +79,12 @@ public final class Binder {
             if (node instanceof YamlNode.Sequence sequence) {
                 List<Object> list = new ArrayList<>();
                 for (YamlNode item : sequence.items()) {
-                    Object value = value(item, inner, field + name(item, list.size()));
+                    String place = field + name(item, list.size());
+                    int before = mistakes.size();
+                    Object value = value(item, inner, place);
+                    if (value == null && mistakes.size() == before) {
+                        note(item.at(), place, "an empty item");
+                    }
                     list.add(value == null ? "" : value);
                 }
                 return List.copyOf(list);
@@ -90,7 +99,7 @@ public final class Binder {
                     map.put(entry.key(), value);
                 }
             }
-            return map;
+            return Collections.unmodifiableMap(map);
         }
         return wrong(node, field, node.describe() + " where a map is expected");
     }
@@ -122,13 +131,13 @@ public final class Binder {
                 values[i] = value(given.get(), component.getGenericType(), path);
             }
             if (values[i] == null) {
-                values[i] = absent(component, given.isPresent(), node, path);
+                values[i] = absent(component, given, node, path);
             }
         }
         return mistakes.size() > before ? null : construct(type, values, node, field);
     }
 
-    private Object absent(RecordComponent component, boolean given, YamlNode node, String path) {
+    private Object absent(RecordComponent component, Optional<YamlNode> given, YamlNode node, String path) {
         Class<?> type = component.getType();
         if (type == List.class) {
             return List.of();
@@ -139,8 +148,9 @@ public final class Binder {
         if (type == Optional.class) {
             return Optional.empty();
         }
-        if (type.isPrimitive() && !given) {
-            note(node.at(), path, "is missing");
+        boolean empty = given.filter(value -> value instanceof YamlNode.Scalar scalar && scalar.isNull()).isPresent();
+        if (type.isPrimitive() && (given.isEmpty() || empty)) {
+            note(given.orElse(node).at(), path, "is missing");
         }
         return null;
     }

@@ -2,10 +2,13 @@ package dev.caveat.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -25,6 +28,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlReader {
     private final String file;
     private final List<Mistake> mistakes;
+    /** What is being read: a collection may not hold itself. */
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private YamlReader(String file, List<Mistake> mistakes) {
         this.file = file;
@@ -67,6 +72,16 @@ public final class YamlReader {
 
     private YamlNode node(Node node, String path) {
         Place at = place(node.getStartMark());
+        if (!open.add(node)) {
+            mistakes.add(new Mistake(at, path, "an alias stands for what it is part of"));
+            return new YamlNode.Mapping(List.of(), at);
+        }
+        YamlNode read = read(node, path, at);
+        open.remove(node);
+        return read;
+    }
+
+    private YamlNode read(Node node, String path, Place at) {
         if (node instanceof ScalarNode scalar) {
             return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, at);
         }

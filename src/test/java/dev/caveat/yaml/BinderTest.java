@@ -95,6 +95,25 @@ class BinderTest {
         assertTrue(mistakes.get(0).what().startsWith("not YAML: "), mistakes.toString());
     }
 
+    @Test
+    void anEmptyItemOfAListIsAMistakeAtItsPlace() {
+        assertTrue(bind("title: x\nwords:\n  - a\n  -\n").isEmpty());
+        assertEquals(List.of("f.yml:4:4: words[1]: an empty item"), mistakes.stream().map(Mistake::toString).toList());
+    }
+
+    @Test
+    void aNumberThatIsLeftEmptyIsMissing() {
+        assertTrue(bind("inners:\n  a: {name: x, count: }\n").isEmpty());
+        assertEquals(1, mistakes.size(), mistakes.toString());
+        assertTrue(mistakes.get(0).toString().endsWith("inners.a.count: is missing"), mistakes.toString());
+    }
+
+    @Test
+    void aListThatHoldsItselfIsAMistakeAndNoEndlessReading() {
+        assertTrue(bind("words: &w [*w]\n").isEmpty());
+        assertTrue(mistakes.get(0).what().contains("alias"), mistakes.toString());
+    }
+
     private Optional<Outer> bind(String yaml) {
         return YamlReader.read("f.yml", yaml, mistakes).flatMap(node -> new Binder(mistakes).bind(node, Outer.class, ""));
     }
