@@ -23,8 +23,7 @@ public record RuleFilter(List<RulePattern> only, List<RulePattern> off) {
 
     /** Whether a rule that stands for faults not known beforehand ({@link RuleGroup#ANY}) may find a wanted one. */
     public boolean mayWantAnyOf(String group) {
-        RuleId any = new RuleId(group, RuleGroup.ANY);
         return (only.isEmpty() || only.stream().anyMatch(pattern -> pattern.mayMatchIn(group)))
-                && off.stream().noneMatch(pattern -> pattern.glob().endsWith("*") && pattern.matches(any));
+                && off.stream().noneMatch(pattern -> pattern.matchesAllOf(group));
     }
 }

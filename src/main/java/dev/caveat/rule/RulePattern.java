@@ -1,7 +1,5 @@
 package dev.caveat.rule;
 
-import java.util.regex.Pattern;
-
 /**
  * Names rules: one id, or a glob in which {@code *} stands for any characters ({@code claims/*}, {@code *}).
  *
@@ -9,12 +7,38 @@ import java.util.regex.Pattern;
  */
 public record RulePattern(String glob) {
     public boolean matches(RuleId id) {
-        String regex = "\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E";
-        return Pattern.matches(regex, id.toString());
+        return matches(id.toString());
     }
 
     /** Whether it could name a rule of that group, such as a grammar rule that no list names. */
     public boolean mayMatchIn(String group) {
-        return glob.startsWith(group + "/") || glob.equals("*");
+        String start = group + "/";
+        int star = glob.indexOf('*');
+        return glob.startsWith(start) || star >= 0 && start.startsWith(glob.substring(0, star));
+    }
+
+    /** Whether it names every rule of that group, those included that no list names. */
+    public boolean matchesAllOf(String group) {
+        return glob.endsWith("*") && matches(group + "/");
+    }
+
+    private boolean matches(String id) {
+        String[] parts = glob.split("\\*+", -1);
+        if (parts.length == 1) {
+            return id.equals(glob);
+        }
+        String last = parts[parts.length - 1];
+        if (!id.startsWith(parts[0]) || !id.endsWith(last)) {
+            return false;
+        }
+        int at = parts[0].length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = id.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return at <= id.length() - last.length();
     }
 }
