@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,16 +41,15 @@ record Articles(List<Source> sources, List<Problem> problems) {
 
     /** Without paths, the configuration's articles below its own folder; else everything below the current one. */
     private static Found files(Options options, Configuration configuration) throws UsageException {
-        List<String> exclude = new ArrayList<>(configuration.exclude());
         // Our own pages are no articles, though they end in .html.
-        exclude.add(options.reports().orElse(Options.REPORTS).toString().replace('\\', '/') + "/**");
+        Optional<Path> reports = Optional.of(options.reports().orElse(Options.REPORTS));
         try {
             if (!options.paths().isEmpty()) {
-                return SourceFinder.find(options.paths(), new Search(List.of(), exclude, Search.MAX_BYTES));
+                return SourceFinder.find(options.paths(), new Search(List.of(), configuration.exclude(), reports, Search.MAX_BYTES));
             }
             Path folder = Optional.ofNullable(Path.of(configuration.file()).getParent()).orElse(Path.of("."));
             return SourceFinder.find(List.of(folder.toString()),
-                    new Search(configuration.articles(), exclude, Search.MAX_BYTES));
+                    new Search(configuration.articles(), configuration.exclude(), reports, Search.MAX_BYTES));
         } catch (IllegalArgumentException e) {
             throw new UsageException(configuration.file() + ": " + e.getMessage());
         }

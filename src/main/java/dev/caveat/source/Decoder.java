@@ -18,6 +18,10 @@ final class Decoder {
     private Decoder() {}
 
     static Decoded read(String path, Path file, long maxBytes) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would keep us waiting for ever.
+            return refused(path, Problem.Kind.UNREADABLE, "cannot be read: no regular file");
+        }
         Format format = Format.of(path).orElseThrow();
         long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
         byte[] bytes;

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ final class FolderWalk {
     private final String prefix;
     private final List<Glob> include;
     private final List<Glob> exclude;
+    private final Optional<Path> without;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> unfollowed = new ArrayList<>();
@@ -37,6 +39,7 @@ final class FolderWalk {
         this.prefix = prefix;
         this.include = search.include().stream().map(Glob::new).toList();
         this.exclude = search.exclude().stream().map(Glob::new).toList();
+        this.without = search.without();
     }
 
     void from(Path folder) throws IOException {
@@ -48,7 +51,10 @@ final class FolderWalk {
                 continue;
             }
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(next.path)) {
-                for (Path entry : entries) {
+                List<Path> inOrder = new ArrayList<>();
+                entries.forEach(inOrder::add);
+                inOrder.sort(null);
+                for (Path entry : inOrder) {
                     visit(entry, next.below + entry.getFileName(), open);
                 }
             } catch (IOException | java.nio.file.DirectoryIteratorException e) {
@@ -82,7 +88,8 @@ final class FolderWalk {
                 unfollowed.add(prefix + below);
             }
         } else if (folder) {
-            if (!isBuilt(entry, name) && !isAnyOf(exclude, below + "/")) {
+            boolean ours = without.filter(entry.toAbsolutePath().normalize()::equals).isPresent();
+            if (!ours && !isBuilt(entry, name) && !isAnyOf(exclude, below + "/")) {
                 open.push(new Folder(entry, below + "/"));
             }
         } else if (Format.of(name).isPresent() && (include.isEmpty() || isAnyOf(include, below))) {

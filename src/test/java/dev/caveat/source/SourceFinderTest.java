@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,10 +71,29 @@ class SourceFinderTest {
             write(path, "text");
         }
         assertEquals(List.of("d/a.md", "d/sub/c.md"), paths(SourceFinder.find(folder, List.of("d"),
-                new Search(List.of("**/*.md"), List.of("**/archive/**"), 1000))));
+                new Search(List.of("**/*.md"), List.of("**/archive/**"), Optional.empty(), 1000))));
         assertEquals(List.of("d/sub/c.md", "d/sub/c.txt"), paths(SourceFinder.find(folder, List.of("d"),
-                new Search(List.of("d/sub/*.{md,txt}"), List.of(), 1000))));
-        assertThrows(IllegalArgumentException.class, () -> new Search(List.of("{a"), List.of(), 1000));
+                new Search(List.of("d/sub/*.{md,txt}"), List.of(), Optional.empty(), 1000))));
+        assertThrows(IllegalArgumentException.class, () -> new Search(List.of("{a"), List.of(), Optional.empty(), 1000));
+    }
+
+    @Test
+    void onlyTheReportsFolderItselfIsLeftOutAndNoneThatSharesItsName() throws IOException {
+        for (String path : List.of("site/a.md", "site/reports/b.md", "reports/index.html")) {
+            write(path, "text");
+        }
+        Search search = new Search(List.of(), List.of(), Optional.of(folder.resolve("x/../reports")), 1000);
+        assertEquals(List.of("site/a.md", "site/reports/b.md"), paths(SourceFinder.find(folder, List.of("."), search)));
+        assertEquals(List.of("site/a.md", "site/reports/b.md"), paths(SourceFinder.find(folder, List.of("site"), search)));
+    }
+
+    @Test
+    void aFolderReachedTwiceIsShownByTheFirstOfItsNames() throws IOException {
+        write("d/b/x.md", "text");
+        Files.createSymbolicLink(folder.resolve("d/a"), folder.resolve("d/b"));
+        Files.createSymbolicLink(folder.resolve("d/c"), folder.resolve("d/b"));
+        assertEquals(1, paths(find("d")).size());
+        assertEquals(List.of("d/c/x.md"), paths(find("d")));
     }
 
     @Test
