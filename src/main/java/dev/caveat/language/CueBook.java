@@ -1,7 +1,10 @@
 package dev.caveat.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cues, compiled: finds the scopes they open in a sentence. */
 public final class CueBook {
@@ -9,6 +12,11 @@ public final class CueBook {
 
     /** What a phrase is to a cue. */
     private record Role(Cue cue, Part part) {}
+
+    /** First and last tokens of the phrases that end a cue's scope. */
+    private record Stops(BitSet begins, BitSet ends) {
+        static final Stops NONE = new Stops(new BitSet(), new BitSet());
+    }
 
     private enum Part { FORWARD, BACKWARD, PSEUDO, UNTIL }
 
@@ -26,12 +34,14 @@ public final class CueBook {
     /** Every scope in a sentence, in order of their cues. */
     public List<Scope> scopes(Sentence sentence) {
         List<Match<Role>> matches = book.matches(sentence);
+        Map<Cue, Stops> stops = stops(matches);
         List<Scope> scopes = new ArrayList<>();
         for (Match<Role> match : matches) {
             Part part = match.meaning().part;
             boolean opens = part == Part.FORWARD || part == Part.BACKWARD;
             if (opens && !isWithinLonger(match, matches)) {
-                scopes.add(part == Part.FORWARD ? forward(match, matches, sentence) : backward(match, matches, sentence));
+                Stops own = stops.getOrDefault(match.meaning().cue, Stops.NONE);
+                scopes.add(part == Part.FORWARD ? forward(match, own, sentence) : backward(match, own, sentence));
             }
         }
         scopes.sort(java.util.Comparator.comparingInt(Scope::cueFrom).thenComparingInt(Scope::cueTo));
@@ -45,11 +55,11 @@ public final class CueBook {
                         || other.meaning().part == match.meaning().part && other.length() > match.length()));
     }
 
-    private static Scope forward(Match<Role> match, List<Match<Role>> matches, Sentence sentence) {
+    private static Scope forward(Match<Role> match, Stops stops, Sentence sentence) {
         Cue cue = match.meaning().cue;
         int words = 0;
         int to = match.to();
-        while (to < sentence.tokens().size() && !ends(cue, to, 1, matches, sentence)) {
+        while (to < sentence.tokens().size() && !stops.begins.get(to) && !closes(cue, sentence.tokens().get(to))) {
             words += sentence.tokens().get(to).isWord() ? 1 : 0;
             if (cue.reach() > 0 && words > cue.reach()) {
                 break;
@@ -59,11 +69,11 @@ public final class CueBook {
         return new Scope(cue.kind(), match.from(), match.to(), match.to(), to);
     }
 
-    private static Scope backward(Match<Role> match, List<Match<Role>> matches, Sentence sentence) {
+    private static Scope backward(Match<Role> match, Stops stops, Sentence sentence) {
         Cue cue = match.meaning().cue;
         int words = 0;
         int from = match.from();
-        while (from > 0 && !ends(cue, from - 1, -1, matches, sentence)) {
+        while (from > 0 && !stops.ends.get(from - 1) && !closes(cue, sentence.tokens().get(from - 1))) {
             words += sentence.tokens().get(from - 1).isWord() ? 1 : 0;
             if (cue.reach() > 0 && words > cue.reach()) {
                 break;
@@ -73,12 +83,23 @@ public final class CueBook {
         return new Scope(cue.kind(), match.from(), match.to(), from, match.from());
     }
 
-    private static boolean ends(Cue cue, int token, int direction, List<Match<Role>> matches, Sentence sentence) {
-        Token.Kind kind = sentence.tokens().get(token).kind();
-        if (kind == Token.Kind.CLAUSE_END || kind == Token.Kind.SENTENCE_END || kind == Token.Kind.COMMA && !cue.commas()) {
-            return true;
+    private static Map<Cue, Stops> stops(List<Match<Role>> matches) {
+        Map<Cue, Stops> stops = new IdentityHashMap<>();
+        for (Match<Role> match : matches) {
+            if (match.meaning().part == Part.UNTIL) {
+                Stops own = stops.computeIfAbsent(match.meaning().cue, cue -> new Stops(new BitSet(), new BitSet()));
+                own.begins.set(match.from());
+                own.ends.set(match.to() - 1);
+            }
         }
-        return matches.stream().anyMatch(match -> match.meaning().cue == cue && match.meaning().part == Part.UNTIL
-                && (direction > 0 ? match.from() == token : match.to() - 1 == token));
+        return stops;
+    }
+
+    private static boolean closes(Cue cue, Token token) {
+        return switch (token.kind()) {
+            case CLAUSE_END, SENTENCE_END -> true;
+            case COMMA -> !cue.commas();
+            default -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.caveat.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class PhraseTrie<T> {
 
     /** A state: what may follow, and what has been read in full. */
     private static final class Node<T> {
-        final Map<Element, Node<T>> children = new HashMap<>();
+        final Map<Element, Node<T>> children = new LinkedHashMap<>();
         final Map<String, List<Node<T>>> edges = new HashMap<>();
         final Set<T> meanings = new LinkedHashSet<>();
         /** Words that may still be skipped before the next step. */

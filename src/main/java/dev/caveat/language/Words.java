@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Words {
     /**
      * In order: a dotted or hyphenated emergency number (9-1-1), an abbreviation with an ampersand (A&amp;E), a number,
-     * a word (letters with marks, inner apostrophes and invisible characters). A hyphen separates words. Possessive, or a long word would overflow the
-     * stack: nothing follows, so nothing is lost.
+     * a word (letters with marks, inner apostrophes and invisible characters). A hyphen separates words.
+     * Possessive, or a long word would overflow the stack: nothing follows, so nothing is lost.
      */
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\d)\\d[-.\u2010\u2011]\\d[-.\u2010\u2011]\\d(?![-.\\d])"
