@@ -61,7 +61,7 @@ final class Findings {
                 stricter.considered(), stricter.suggestions(), List.copyOf(rulesets));
     }
 
-    /** The text in one line; a long one keeps its beginning and its end. */
+    /** The text in one line; a long one keeps its beginning. */
     private String quote(Span span) {
         String text = document.quote(span).replaceAll("\\s+", " ").strip();
         if (text.length() <= LONGEST_QUOTE) {

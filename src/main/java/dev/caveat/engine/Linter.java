@@ -1,9 +1,7 @@
 package dev.caveat.engine;
 
-import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
-import dev.caveat.document.Zone;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
@@ -92,11 +90,7 @@ public final class Linter {
 
     private static int words(Article article) {
         return (int) article.wording().sentences().stream()
-                .filter(sentence -> isProse(sentence.block()))
+                .filter(sentence -> sentence.block().isVisible())
                 .flatMap(sentence -> sentence.tokens().stream()).filter(token -> token.isWord()).count();
-    }
-
-    private static boolean isProse(Block block) {
-        return block.isVisible() && block.zone() != Zone.FURNITURE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.caveat.rule;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,16 @@ import java.util.Optional;
 public record Provision(
         String id, String title, String clause, String edition, String url, Basis basis,
         LocalDate readOn, Optional<LocalDate> from, Optional<LocalDate> until) {
+    public Provision {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(readOn, "readOn");
+        clause = Objects.requireNonNullElse(clause, "");
+        edition = Objects.requireNonNullElse(edition, "");
+        url = Objects.requireNonNullElse(url, "");
+    }
+
     public boolean inForceOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Builds a rule group from its file and holds it to what rules owe: provisions, examples, no more than they have. */
@@ -59,14 +60,16 @@ final class GroupBuilder {
             }
             boolean known = kind.get().faults().isEmpty() || kind.get().faults().contains(rule.id());
             if (!known) {
-                note(node, rule.id(), "the kind “" + file.kind() + "” reports no such fault" + Nearest.hint(rule.id(), kind.get().faults()));
+                note(node, rule.id(), "the kind “" + file.kind() + "” reports no such fault"
+                        + Nearest.hint(rule.id(), new TreeSet<>(kind.get().faults())));
                 continue;
             }
             parameters.put(rule.id(), rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with());
             info(file, rule, node).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
-                .forEach(fault -> note(source, "rules", "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
+                .forEach(fault -> note(source, "rules",
+                        "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
         YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
         Optional<Check> check = kind.get().builder().build(with, parameters, binder);
         return check.map(made -> new RuleGroup(file.group(), made, rules));
@@ -108,7 +111,8 @@ final class GroupBuilder {
         }
         boolean unverified = !cited.isEmpty() && cited.stream().allMatch(provision -> provision.basis() == Basis.UNVERIFIED);
         if (rule.isEnabled() && unverified && rule.severity() != Severity.INFO) {
-            note(field(node, "severity"), rule.id() + ".severity", "“" + rule.severity().id() + "” rests on unverified provisions only (valid: info)");
+            note(field(node, "severity"), rule.id() + ".severity",
+                    "“" + rule.severity().id() + "” rests on unverified provisions only (valid: info)");
         }
         if (!open && (rule.flagged().isEmpty() || rule.allowed().isEmpty())) {
             note(node, rule.id(), "needs at least one flagged: and one allowed: example; they are its tests");
