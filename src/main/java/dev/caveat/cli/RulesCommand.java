@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code caveat rules list | test | score} and {@code caveat explain}: what the rules are and how good they are. */
@@ -73,7 +74,8 @@ final class RulesCommand {
         out.println("Rests on");
         for (Provision provision : rule.provisions()) {
             out.println("  " + provision.id() + "  " + provision.title() + (provision.clause().isEmpty() ? "" : ", " + provision.clause()));
-            out.println("      " + basis(provision.basis()) + "; " + provision.edition() + "; " + provision.url() + "; read on " + provision.readOn());
+            out.println("      " + basis(provision.basis()) + "; " + provision.edition() + "; "
+                    + provision.url() + "; read on " + provision.readOn());
         }
         examples("Flagged", rule.flagged());
         examples("Allowed", rule.allowed());
@@ -106,7 +108,7 @@ final class RulesCommand {
     }
 
     private ExitCode list(Ruleset ruleset) {
-        ruleset.rules().forEach(rule -> out.printf("%-34s %-8s %s%n", rule.id(), rule.severity().id(), rule.summary()));
+        ruleset.rules().forEach(rule -> out.printf(Locale.ROOT, "%-34s %-8s %s%n", rule.id(), rule.severity().id(), rule.summary()));
         return ExitCode.PASSED;
     }
 
@@ -131,14 +133,15 @@ final class RulesCommand {
             throw new UsageException("rules score: “" + file + "” cannot be read");
         }
         Score score = Score.of(ruleset, LabelFile.read(file, text), today);
-        out.printf("%-40s %10s %6s %7s %8s %8s %10s%n", ruleset.id() + " " + ruleset.version(), "violations", "found", "recall", "allowed", "flagged", "precision");
+        out.printf(Locale.ROOT, "%-40s %10s %6s %7s %8s %8s %10s%n", ruleset.id() + " " + ruleset.version(),
+                "violations", "found", "recall", "allowed", "flagged", "precision");
         score.byCategory().forEach(this::row);
         row("all", score.total());
         out.println();
-        out.printf("%-40s %6s %8s %10s%n", "rule", "right", "wrong", "precision");
+        out.printf(Locale.ROOT, "%-40s %6s %8s %10s%n", "rule", "right", "wrong", "precision");
         for (Map.Entry<String, Score.Count> rule : score.byRule().entrySet()) {
             Score.Count count = rule.getValue();
-            out.printf("%-40s %6d %8d %9d%%%n", rule.getKey(), count.found(), count.flagged(), count.precision());
+            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%%%n", rule.getKey(), count.found(), count.flagged(), count.precision());
         }
         sentences("Violations in which nothing was found", score, true);
         sentences("Allowed sentences in which something was found", score, false);
@@ -146,7 +149,7 @@ final class RulesCommand {
     }
 
     private void row(String name, Score.Count count) {
-        out.printf("%-40s %10d %6d %6d%% %8d %8d %9d%%%n", name, count.violations(), count.found(), count.recall(), count.allowed(),
+        out.printf(Locale.ROOT, "%-40s %10d %6d %6d%% %8d %8d %9d%%%n", name, count.violations(), count.found(), count.recall(), count.allowed(),
                 count.flagged(), count.precision());
     }
 
@@ -156,7 +159,8 @@ final class RulesCommand {
         if (!wrong.isEmpty()) {
             out.println();
             out.println(name);
-            wrong.forEach(each -> out.println("  - " + (violation ? "[" + each.label().category() + "] " : each.rules() + " ") + oneLine(each.label().sentence())));
+            wrong.forEach(each -> out.println("  - "
+                    + (violation ? "[" + each.label().category() + "] " : each.rules() + " ") + oneLine(each.label().sentence())));
         }
     }
 
