@@ -28,6 +28,10 @@ record Articles(List<Source> sources, List<Problem> problems) {
             throw new UsageException("no article found" + where(options, configuration)
                     + " (articles end in .md, .markdown, .mdx, .html, .htm, .docx or .txt)");
         }
+        if (!found.barren().isEmpty()) {
+            throw new UsageException("no article found in " + String.join(", ", found.barren())
+                    + "; take it out of the command if that is right");
+        }
         return new Articles(found.sources(), found.problems());
     }
 

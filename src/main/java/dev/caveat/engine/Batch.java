@@ -2,40 +2,55 @@ package dev.caveat.engine;
 
 import dev.caveat.document.Problem;
 import dev.caveat.source.Source;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Checks many articles on several threads; the results stand in the order of the sources. */
 public final class Batch {
+    /** Beyond any honest article, grammar and a busy machine included. */
+    private static final Duration BUDGET = Duration.ofMinutes(3);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
     private final Linter linter;
     private final int jobs;
+    private final Duration budget;
 
     /** @param jobs articles checked at the same time, at least one */
     public Batch(Linter linter, int jobs) {
+        this(linter, jobs, BUDGET);
+    }
+
+    /** @param budget what one article may take; past it, it is given up as not checked and the others go on */
+    Batch(Linter linter, int jobs, Duration budget) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
         this.linter = linter;
         this.jobs = jobs;
+        this.budget = budget;
     }
 
     /** @param done is told of each result as it is finished, in order of the sources */
     public List<DocumentResult> lint(List<Source> sources, Consumer<DocumentResult> done) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, sources.size())), Batch::thread);
+        int threads = Math.min(jobs, Math.max(1, sources.size()));
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, Integer.MAX_VALUE, 0, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), Batch::thread);
         try {
-            List<Future<DocumentResult>> futures = new ArrayList<>();
-            for (Source source : sources) {
-                futures.add(pool.submit(() -> linter.lint(source)));
-            }
+            List<Task> tasks = sources.stream().map(Task::new).toList();
+            tasks.forEach(pool::execute);
             List<DocumentResult> results = new ArrayList<>();
-            for (int i = 0; i < sources.size(); i++) {
-                DocumentResult result = result(futures.get(i), sources.get(i));
+            for (Task task : tasks) {
+                DocumentResult result = result(task, pool);
                 results.add(result);
                 done.accept(result);
             }
@@ -45,19 +60,48 @@ public final class Batch {
         }
     }
 
-    private static DocumentResult result(Future<DocumentResult> future, Source source) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            return failed(source, e.getCause().getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed(source, "interrupted");
+    /** An article on its way. */
+    private final class Task extends FutureTask<DocumentResult> {
+        private final Source source;
+        private volatile long started;
+
+        Task(Source source) {
+            super(() -> linter.lint(source));
+            this.source = source;
+        }
+
+        @Override
+        public void run() {
+            started = System.nanoTime() | 1;
+            super.run();
+        }
+
+        boolean isOverdue() {
+            return started != 0 && System.nanoTime() - started > budget.toNanos();
         }
     }
 
-    private static DocumentResult failed(Source source, String why) {
-        Problem problem = new Problem(source.path(), Problem.Kind.BROKEN, "not checked: " + why);
+    private DocumentResult result(Task task, ThreadPoolExecutor pool) {
+        while (true) {
+            try {
+                return task.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (task.isOverdue()) {
+                    // A thread cannot be stopped from outside; another takes its place, so that the rest is checked.
+                    pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+                    return failed(task.source, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds() + " seconds");
+                }
+            } catch (ExecutionException e) {
+                return failed(task.source, Problem.Kind.BROKEN, e.getCause().getClass().getSimpleName());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return failed(task.source, Problem.Kind.BROKEN, "interrupted");
+            }
+        }
+    }
+
+    private static DocumentResult failed(Source source, Problem.Kind kind, String why) {
+        Problem problem = new Problem(source.path(), kind, "not checked: " + why);
         return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0, List.of(),
                 List.of(), List.of(), List.of(problem));
     }

@@ -35,7 +35,7 @@ final class RulesetFiles {
             mistakes.add(new Mistake(Place.startOf(folder.name(file)), "", "the file is missing or cannot be read as UTF-8"));
             return Optional.empty();
         }
-        digest.update((folder.name(file) + "\0" + text.get() + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update((file + "\0" + text.get() + "\0").getBytes(StandardCharsets.UTF_8));
         return YamlReader.read(folder.name(file), text.get(), mistakes);
     }
 

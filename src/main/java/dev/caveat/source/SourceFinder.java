@@ -17,6 +17,7 @@ public final class SourceFinder {
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, Problem> problems = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> barren = new ArrayList<>();
 
     private SourceFinder(Path base, Search search) {
         this.base = base;
@@ -46,7 +47,7 @@ public final class SourceFinder {
                 finder.problems.put(shown, refused.problem());
             }
         });
-        return new Found(sources, List.copyOf(finder.problems.values()), finder.missing);
+        return new Found(sources, List.copyOf(finder.problems.values()), finder.barren, finder.missing);
     }
 
     /**
@@ -57,12 +58,12 @@ public final class SourceFinder {
     public static Found decode(String path, byte[] bytes) {
         Optional<Format> format = Format.of(path);
         if (format.isEmpty()) {
-            return new Found(List.of(), List.of(unknown(path)), List.of());
+            return new Found(List.of(), List.of(unknown(path)), List.of(), List.of());
         }
         Decoded decoded = Decoder.decode(path, format.get(), bytes);
         return decoded instanceof Decoded.Readable readable
-                ? new Found(List.of(readable.source()), List.of(), List.of())
-                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of());
+                ? new Found(List.of(readable.source()), List.of(), List.of(), List.of())
+                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of());
     }
 
     private static Problem unknown(String path) {
@@ -76,7 +77,9 @@ public final class SourceFinder {
         if (!Files.exists(at)) {
             missing.add(path);
         } else if (Files.isDirectory(at)) {
-            walk(at, shown.equals(".") ? "" : shown + "/");
+            if (!walk(at, shown.equals(".") ? "" : shown + "/")) {
+                barren.add(path);
+            }
         } else if (Format.of(at.getFileName().toString()).isEmpty()) {
             problems.put(shown, unknown(shown));
         } else {
@@ -84,7 +87,8 @@ public final class SourceFinder {
         }
     }
 
-    private void walk(Path folder, String prefix) {
+    /** Whether there was anything: a draft, or something that could not be read. */
+    private boolean walk(Path folder, String prefix) {
         Optional<Path> real = real(folder);
         FolderWalk walk = new FolderWalk(real.orElse(folder), search, prefix);
         try {
@@ -96,6 +100,8 @@ public final class SourceFinder {
         walk.unfollowed().forEach(path -> problem(path, "a link that leads nowhere or out of the folder is not followed;"
                 + " name its target, or exclude it"));
         walk.unreadable().forEach(path -> problem(path, "the folder cannot be listed"));
+        return !walk.files().isEmpty() || !walk.unfollowed().isEmpty() || !walk.unreadable().isEmpty()
+                || problems.containsKey(prefix.isEmpty() ? "." : prefix);
     }
 
     private void problem(String path, String message) {

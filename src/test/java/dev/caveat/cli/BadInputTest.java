@@ -33,6 +33,15 @@ class BadInputTest {
     }
 
     @Test
+    void anEmptyFolderBesideOthersIsNotPassedOver() throws IOException {
+        Path article = write("a.md", CURE);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Tool run = check(article, empty);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("no article found in " + empty), run.err());
+    }
+
+    @Test
     void aBinaryFileNamedAsMarkdownIsNotChecked() throws IOException {
         write("a.md", CURE);
         Files.write(folder.resolve("b.md"), new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 1, 2, (byte) 0xFF});
