@@ -84,14 +84,16 @@ public final class Authorship implements Check {
      * and the protected title is the registration rules' matter.
      */
     private Optional<Span> author(Article article, Authors authors) {
-        Optional<Span> visible = authors.name().filter(name -> isPerson(name.text())).map(Byline.Name::span);
+        Optional<Span> visible = authors.name().filter(name -> isPerson(name.text(), article)).map(Byline.Name::span);
         return visible.or(() -> article.document().frontMatter()
                 .first("author", "authors", "author.name", "authors.name", "byline")
-                .filter(field -> isPerson(field.text())).map(Authorship::valueSpan));
+                .filter(field -> isPerson(field.text(), article)).map(Authorship::valueSpan));
     }
 
-    private boolean isPerson(String name) {
-        return name.strip().contains(" ") && !nobody.matcher(name.toLowerCase(Locale.ROOT)).find();
+    private boolean isPerson(String name, Article article) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        boolean clinic = article.clinic().names().stream().anyMatch(own -> own.toLowerCase(Locale.ROOT).startsWith(lower));
+        return !clinic && name.strip().contains(" ") && !nobody.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     private static Span valueSpan(Field field) {

@@ -29,12 +29,6 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
     private static final Pattern OPENING =
             Pattern.compile("^\\s*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** Two or more capitalised words; small words inside a name are allowed. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?(\\p{Lu}[\\p{L}'\u2019.-]*"
-            + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
-            + "(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*)+)");
-
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
 
     /** The bylines of a document, in reading order. */
@@ -44,10 +38,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
 
     /** The first person named anywhere in a text. */
     public static Optional<Name> name(Block block, int from, int to) {
-        Matcher matcher = NAME.matcher(block.text()).region(from, to);
-        return matcher.find()
-                ? Optional.of(new Name(matcher.group(1), block.source(matcher.start(1), matcher.end(1))))
-                        : Optional.empty();
+        return PersonNames.first(block, from, to, false);
     }
 
     /** Whether a visible block is a byline: the parser says so, or it reads like one. */
@@ -58,10 +49,11 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
         }
         Matcher opening = OPENING.matcher(text);
         boolean marked = opening.find();
-        boolean named = marked && NAME.matcher(text).region(opening.end(), text.length()).lookingAt();
+        boolean named = marked && PersonNames.first(block, opening.end(), text.length(), true).isPresent();
         boolean sentences = SENTENCE.matcher(text).find();
         if (block.zone() == Zone.BYLINE) {
-            return marked ? named || !sentences : NAME.matcher(text).lookingAt();
+            int start = text.length() - text.stripLeading().length();
+            return marked ? named || !sentences : PersonNames.first(block, start, text.length(), true).isPresent();
         }
         return named && block.zone() != Zone.SOURCES && !sentences;
     }

@@ -2,16 +2,23 @@ package dev.caveat.check;
 
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import dev.caveat.document.Link;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where something absent should go in an article: always an empty span at the end of what a reader reads there. */
 public final class Place {
     private static final Set<Zone> MAIN_TEXT = EnumSet.of(Zone.BODY, Zone.CALL_TO_ACTION, Zone.RED_FLAG);
+
+    private static final String EMPHASIS = "strong|em|b|i|u|cite|span";
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:[*_]|<(?:" + EMPHASIS + ")\\b[^<>]*>)+$");
+    private static final Pattern CLOSING = Pattern.compile("(?i)^(?:[*_]|</(?:" + EMPHASIS + ")>)+");
 
     private Place() {}
 
@@ -53,6 +60,18 @@ public final class Place {
         String text = block.text();
         int start = text.length() - text.stripLeading().length();
         return start == text.length() ? block.span() : block.source(start, text.stripTrailing().length());
+    }
+
+    /** What is read of a block, with the markup of links and emphasis that begin or end there: no half of a link. */
+    public static Span marked(Document document, Block block) {
+        Span read = of(block);
+        for (Link link : block.links()) {
+            read = link.span().overlaps(read) && block.span().contains(link.span()) ? read.cover(link.span()) : read;
+        }
+        Matcher before = OPENING.matcher(document.text().substring(block.span().start(), read.start()));
+        Matcher behind = CLOSING.matcher(document.text().substring(read.end(), block.span().end()));
+        return new Span(before.find() ? block.span().start() + before.start() : read.start(),
+                behind.find() ? read.end() + behind.end() : read.end());
     }
 
     private static List<Block> visible(Document document) {

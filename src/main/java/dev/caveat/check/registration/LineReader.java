@@ -26,47 +26,54 @@ final class LineReader {
     private final Pattern titles;
     private final Pattern abbreviations;
     private final Map<String, Pattern> colleges = new LinkedHashMap<>();
+    private final Pattern plurals;
     private final Pattern number;
+    private final Pattern numberLabel;
 
     LineReader(RegistrationLine.Parameters parameters) {
         this.titles = Require.anyWord(parameters.allTitles());
+        this.plurals = Require.anyWord(parameters.allTitles().stream().map(title -> title + "s").toList());
         this.abbreviations = Require.anyWord(parameters.abbreviations());
         parameters.colleges().forEach((key, college) -> colleges.put(key, college.naming()));
         List<String> labels = new ArrayList<>(parameters.numberLabels());
         parameters.colleges().values().forEach(college -> labels.addAll(college.names()));
         parameters.replaced().forEach(old -> labels.addAll(old.phrases()));
+        this.numberLabel = Pattern.compile("\\s*" + Require.anyWord(parameters.numberLabels()).pattern()
+                + "\\s*(?:no\\b\\.?|number|#)?\\s*[.:]?\\s*", Pattern.CASE_INSENSITIVE);
         this.number = LicenceNumber.pattern(labels.stream().sorted((a, b) -> b.length() - a.length())
                 .map(label -> "(?<![\\p{L}\\d])" + Pattern.quote(label)).collect(Collectors.joining("|")));
     }
 
     Line read(Document document, Authors authors) {
+        NumberColumns columns = new NumberColumns(document, numberLabel);
         List<Block> own = new ArrayList<>();
         authors.bylines().forEach(byline -> own.add(byline.block()));
         own.addAll(authors.box());
         List<Block> others = document.blocks()
                 .filter(block -> block.isVisible() && block.zone() != Zone.SOURCES && !own.contains(block))
-                .filter(block -> number(block).isPresent() || block.zone() != Zone.BODY && titles.matcher(block.text())
-                        .find())
+                .filter(block -> number(block, columns).isPresent() || columns.isBeside(block)
+                        || block.zone() != Zone.BODY && titles.matcher(block.text()).find())
                 .toList();
         List<Block> all = new ArrayList<>(own);
         all.addAll(others);
         Optional<Span> title = all.stream().flatMap(block -> title(block, titles).stream()).findFirst()
+                .or(() -> own.stream().flatMap(block -> title(block, plurals).stream()).findFirst())
                 .or(() -> own.stream().flatMap(block -> title(block, abbreviations).stream()).findFirst());
         Optional<Block> last = all.stream()
-                .filter(block -> isPiece(block) || own.contains(block) && block.zone() != Zone.BYLINE)
+                .filter(block -> isPiece(block, columns) || own.contains(block) && block.zone() != Zone.BYLINE)
                 .reduce((first, second) -> second).or(() -> own.stream().findFirst());
-        Optional<Byline.Name> name = authors.name().or(() -> all.stream().filter(this::isPiece)
+        Optional<Byline.Name> name = authors.name().or(() -> all.stream().filter(block -> isPiece(block, columns))
                 .flatMap(block -> Byline.name(block, 0, block.text().length()).stream()).findFirst());
         return new Line(name, title, all.stream().flatMap(block -> college(block).stream()).findFirst(),
-                all.stream().flatMap(block -> number(block).stream()).findFirst(), last);
+                all.stream().flatMap(block -> number(block, columns).stream()).findFirst(), last);
     }
 
-    private boolean isPiece(Block block) {
-        return titles.matcher(block.text()).find() || college(block).isPresent() || number(block).isPresent();
+    private boolean isPiece(Block block, NumberColumns columns) {
+        return titles.matcher(block.text()).find() || college(block).isPresent() || number(block, columns).isPresent();
     }
 
-    private Optional<LicenceNumber> number(Block block) {
-        return LicenceNumber.in(block, number);
+    private Optional<LicenceNumber> number(Block block, NumberColumns columns) {
+        return LicenceNumber.in(block, number).or(() -> columns.in(block));
     }
 
     private Optional<Line.Named> college(Block block) {

@@ -15,10 +15,13 @@ import dev.caveat.rule.Requirement.Status;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The check of the registration line: name, protected title, college in full, licence number,
@@ -31,6 +34,7 @@ public final class RegistrationLine implements Check {
 
     private final Parameters parameters;
     private final Pattern titles;
+    private final Pattern singular;
     private final LineReader reader;
     private final StaleNames stale;
 
@@ -70,7 +74,9 @@ public final class RegistrationLine implements Check {
     public RegistrationLine(Parameters parameters) {
         this.parameters = parameters;
         List<String> all = new ArrayList<>(parameters.allTitles());
+        parameters.allTitles().forEach(title -> all.add(title + "s"));
         all.addAll(parameters.abbreviations);
+        this.singular = Require.anyWord(parameters.allTitles());
         this.titles = Require.anyWord(all);
         this.reader = new LineReader(parameters);
         this.stale = new StaleNames(parameters.replaced);
@@ -80,9 +86,8 @@ public final class RegistrationLine implements Check {
     public CheckResult check(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
         Line line = reader.read(article.document(), authors);
-        List<Hit> hits = new ArrayList<>(byline(authors, line.title().map(article.document()::quote)
-                .orElse("<protected title>")));
-        hits.addAll(pieces(article, line, hits.isEmpty()));
+        List<Hit> hits = new ArrayList<>(byline(article, authors));
+        hits.addAll(pieces(article, authors, line, hits.isEmpty()));
         staleNumber(article, line).ifPresent(hits::add);
         hits.addAll(stale.hits(article));
         hits.addAll(new RegisterEntry(article).compare(line));
@@ -91,27 +96,43 @@ public final class RegistrationLine implements Check {
 
     /**
      * A byline names a person and no protected title anywhere in it: the degree is no licence to practise. What to
-     * write is the title the article itself gives elsewhere; none is made up.
+     * write is the title the article itself gives beside that name; none is made up.
      */
-    private List<Hit> byline(Authors authors, String title) {
+    private List<Hit> byline(Article article, Authors authors) {
         return authors.bylines().stream().filter(byline -> !titles.matcher(byline.text()).find()).limit(1)
                 .map(byline -> Hit.of("no-protected-title", byline.span(),
                         Map.of("name", byline.name().map(Byline.Name::text).orElse("")))
-                        .suggesting(new Suggestion("By " + byline.name().map(Byline.Name::text).orElse("<name>") + ", "
-                                + title, false)))
+                        .suggesting(new Suggestion(titled(article, authors, byline), false)))
                 .toList();
     }
 
-    private List<Hit> pieces(Article article, Line line, boolean titleNotYetReported) {
+    /** The byline with the title after the name, everything else as it stands. */
+    private String titled(Article article, Authors authors, Byline byline) {
+        if (byline.name().isEmpty()) {
+            return "By <name>, <protected title>";
+        }
+        String written = article.document().quote(byline.span());
+        int name = byline.name().get().span().end() - byline.span().start();
+        return written.substring(0, name) + ", " + titleOf(byline.name().get(), authors).orElse("<protected title>")
+                + written.substring(name);
+    }
+
+    /** A title that stands in one block with the name. */
+    private Optional<String> titleOf(Byline.Name name, Authors authors) {
+        return Stream.concat(authors.bylines().stream().map(Byline::block), authors.box().stream())
+                .filter(block -> block.text().toLowerCase(Locale.ROOT).contains(name.text().toLowerCase(Locale.ROOT)))
+                .map(block -> singular.matcher(block.text())).filter(Matcher::find).map(Matcher::group).findFirst();
+    }
+
+    private List<Hit> pieces(Article article, Authors authors, Line line, boolean titleNotYetReported) {
         Span place = line.last().map(Place::after).orElseGet(() -> Place.endOfArticle(article.document()));
-        College college = parameters.colleges.get(line.college().map(Line.Named::key)
-                .orElse(defaultProfession().college()));
-        String collegeName = college.names().get(0);
+        Optional<String> title = line.name().flatMap(name -> titleOf(name, authors));
+        String college = title.flatMap(this::collegeOf).orElse("<regulatory college in full>");
         if (line.college().isEmpty() && line.number().isEmpty()) {
             return List.of(Hit.of("missing-line", place).suggesting(new Suggestion(
                     "\n\n" + line.name().map(Byline.Name::text).orElse("<name>") + ", "
-                            + line.title().map(article.document()::quote).orElse("<protected title>")
-                            + ", " + collegeName + ", licence number <number>.", false)));
+                            + title.orElse("<protected title>")
+                            + ", " + college + ", licence number <number>.", false)));
         }
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && titleNotYetReported) {
@@ -119,7 +140,7 @@ public final class RegistrationLine implements Check {
             hits.add(Hit.of("no-protected-title", at, Map.of("name", line.name().map(Byline.Name::text).orElse(""))));
         }
         if (line.college().isEmpty()) {
-            hits.add(Hit.of("no-college", line.number().get().span(), Map.of("college", collegeName)));
+            hits.add(Hit.of("no-college", line.number().get().span(), Map.of("college", title.flatMap(this::collegeOf).orElse(defaultCollege().names().get(0)))));
         }
         if (line.number().isEmpty()) {
             hits.add(Hit.of("no-licence-number", line.college().get().span()));
@@ -154,6 +175,17 @@ public final class RegistrationLine implements Check {
 
     private static void note(String element, Optional<Span> span, List<Evidence> evidence, List<String> missing) {
         span.ifPresentOrElse(found -> evidence.add(new Evidence(element, found)), () -> missing.add(element));
+    }
+
+    /** The college that a title is of. */
+    private Optional<String> collegeOf(String title) {
+        return parameters.professions.values().stream()
+                .filter(profession -> profession.titles().stream().anyMatch(title::equalsIgnoreCase))
+                .map(profession -> parameters.colleges.get(profession.college()).names().get(0)).findFirst();
+    }
+
+    private College defaultCollege() {
+        return parameters.colleges.get(defaultProfession().college());
     }
 
     /** The first profession is the ruleset's own. */

@@ -75,6 +75,13 @@ record SourceEntry(int number, Block block, Span span) {
         return accessed.isPresent() ? accessed : newest(YEAR, 0, text());
     }
 
+    /** Whether a text names its first author and year: {@code (Foster et al., 2018)}. */
+    boolean isNamedIn(String text) {
+        Matcher author = WORD.matcher(NUMBER.matcher(text()).replaceFirst(""));
+        return author.lookingAt() && year().isPresent() && Pattern.compile("(?<!\\p{L})" + Pattern.quote(author.group())
+                + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)" + year().getAsInt() + "(?!\\d)").matcher(text).find();
+    }
+
     /** Whether it is older than {@code years} on a day; an entry without a year is not known to be. */
     boolean isOlderThan(int years, LocalDate day) {
         return year().isPresent() && year().getAsInt() < day.getYear() - years;

@@ -63,10 +63,11 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
                     .ifPresent(blocks::add);
         }
-        return new SourceList(heading, entries(blocks, label, noise));
+        return new SourceList(heading, entries(document, blocks, label, noise));
     }
 
-    private static List<SourceEntry> entries(List<Block> blocks, Pattern label, Predicate<Block> noise) {
+    private static List<SourceEntry> entries(Document document, List<Block> blocks, Pattern label,
+            Predicate<Block> noise) {
         List<SourceEntry> entries = new ArrayList<>();
         for (Block block : blocks) {
             Matcher opening = label.matcher(block.text());
@@ -78,7 +79,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             boolean numbered = number.find();
             int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
                     : entries.size() + 1;
-            SourceEntry entry = new SourceEntry(name, block, Place.of(block));
+            SourceEntry entry = new SourceEntry(name, block, Place.marked(document, block));
             boolean listed = numbered || block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.FOOTNOTE;
             if (listed || entry.isReference()) {
                 entries.add(entry);

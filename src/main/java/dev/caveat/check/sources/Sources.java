@@ -4,6 +4,7 @@ import dev.caveat.check.Place;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
 import dev.caveat.document.Link;
+import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -76,7 +77,7 @@ public final class Sources implements Check {
                 hits.add(Hit.of("incomplete-entry", entry.span(),
                         Map.of("missing", String.join("; ", entry.missing()))));
             }
-            if (!citations.marks().isEmpty() && !citations.cites(entry.number())) {
+            if (!citations.marks().isEmpty() && !citations.cites(entry.number()) && !isNamed(article, entry)) {
                 hits.add(Hit.of("unused-entry", entry.span(), Map.of("number", String.valueOf(entry.number()))));
             }
             if (isWeak(entry)) {
@@ -129,6 +130,12 @@ public final class Sources implements Check {
         return old ? Optional.of(Hit.of("outdated", dated.get(0).span(), Map.of(
                 "newest", String.valueOf(dated.stream().mapToInt(entry -> entry.year().getAsInt()).max().getAsInt()),
                 "years", String.valueOf(parameters.oldestYears)))) : Optional.empty();
+    }
+
+    private static boolean isNamed(Article article, SourceEntry entry) {
+        return article.document().blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
+                .filter(block -> block != entry.block() && block.kind() != Block.Kind.FOOTNOTE)
+                .anyMatch(block -> entry.isNamedIn(block.text()));
     }
 
     private boolean isWeak(SourceEntry entry) {

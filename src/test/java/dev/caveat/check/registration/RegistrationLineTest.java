@@ -104,4 +104,35 @@ class RegistrationLineTest {
                 .stream()
                 .map(hit -> hit.fault()).sorted().toList();
     }
+
+    private static List<String> suggestions(String text) {
+        return Checks.run("registration", "# Walking\n\n" + text).hits().stream()
+                .flatMap(hit -> hit.suggestions().stream()).map(suggestion -> suggestion.text().strip()).toList();
+    }
+
+    @Test
+    void aSuggestionHoldsOnlyWhatTheTextGivesBesideTheName() {
+        assertEquals(List.of("By Sam Roe, <protected title>, PhD · May 4, 2026",
+                "Sam Roe, <protected title>, <regulatory college in full>, licence number <number>."),
+                suggestions("By Sam Roe, PhD · May 4, 2026\n\nWalk.\n\nBook with a physiotherapist today."));
+        assertEquals(List.of("By Sam Roe, Chiropractor",
+                "Sam Roe, Chiropractor, College of Complementary Health Professionals of British Columbia, licence number <number>."),
+                suggestions("By Sam Roe\n\nWalk.\n\n## About the author\n\nSam Roe, Chiropractor, works here."));
+        assertEquals(List.of("By <name>, <protected title>",
+                "<name>, <protected title>, <regulatory college in full>, licence number <number>."),
+                suggestions("By our team\n\nWalk."));
+    }
+
+    @Test
+    void aTableGivesTheNumberUnderOrBesideItsLabel() {
+        String row = "| Sam Roe | Registered Physiotherapist | CHCPBC | 604555012 |";
+        assertEquals(List.of(), hits("Walk.\n\n| Name | Title | College | Licence |\n|---|---|---|---|\n"
+                + row.replace("604555012", "1234567")));
+        assertEquals(List.of("missing-line \"\""),
+                hits("Walk.\n\n| Licence pending | Title | College | Telephone |\n|---|---|---|---|\n" + row));
+        assertEquals(List.of("missing-line \"\""),
+                hits("Walk.\n\n| Licence | Title | College | Telephone |\n|---|---|---|---|\n" + row));
+        assertEquals(List.of(), hits("Walk.\n\n| | |\n|---|---|\n| Name | Sam Roe |\n| Title | Physiotherapist |\n"
+                + "| College | CHCPBC |\n| Licence number | 1234567 |"));
+    }
 }

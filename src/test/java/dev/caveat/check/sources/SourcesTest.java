@@ -66,4 +66,32 @@ class SourcesTest {
         assertEquals(List.of(),
                 hits("Walk.\n\n## Sources\n\n1. Hartvigsen J, et al. What low back pain is. Lancet. 2022;391(10137):2000–2067. PMID: 1"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[^1] and [^f]", "<sup>1</sup> and <sup><a href=\"#r2\">2</a></sup>", "¹ and more²",
+        "<sup>1,2</sup>", "¹–²", "[1] and (Hartvigsen et al., 2025)", "[1], as Hartvigsen and Foster wrote in 2025"})
+    void aSourceIsCitedByFootnoteSuperscriptOrAuthorAndYear(String marks) {
+        String other = "Hartvigsen J, et al. What low back pain is. Lancet. 2025. PMID: 29573870";
+        String list = marks.contains("^") ? "[^1]: " + ENTRY + "\n\n[^f]: " + other
+                : "## Sources\n\n1. " + ENTRY + "\n2. " + other;
+        assertEquals(List.of(), hits("Walking helps" + marks + ".\n\n" + list));
+    }
+
+    @Test
+    void aSourceThatNoMarkNamesIsUnusedBesideMarksOfEveryKind() {
+        String other = "Hartvigsen J, et al. What low back pain is. Lancet. 2025. PMID: 29573870";
+        for (String mark : List.of("<sup>1</sup>", "¹", "[1]")) {
+            assertEquals(List.of("unused-entry \"" + other + "\""),
+                    hits("Walking helps" + mark + ". A room of 20 m² will do.\n\n## Sources\n\n1. " + ENTRY + "\n2. " + other));
+        }
+        assertEquals(List.of("unused-entry \"" + other + "\""),
+                hits("Walking helps[^1].\n\n[^1]: " + ENTRY + "\n\n[^2]: " + other));
+    }
+
+    @Test
+    void anEntryIsQuotedWithItsWholeLinkAndEmphasis() {
+        assertEquals(List.of("incomplete-entry \"[NICE guideline](https://www.nice.org.uk)\""),
+                hits("Walk.\n\n## Sources\n\n1. [NICE guideline](https://www.nice.org.uk)"));
+        assertEquals(List.of("incomplete-entry \"**Sources:** Foster 2024\""), hits("Walk.\n\n**Sources:** Foster 2024"));
+    }
 }

@@ -1,0 +1,80 @@
+package dev.caveat.check;
+
+import dev.caveat.document.Block;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shape of a person's name: two or more capitalised words that are no date, no title and no organisation. */
+final class PersonNames {
+    /** What a line at the top says with a capital and is no part of a name. */
+    private static final String LABEL = "published|posted|updated|reviewed|revised|written|authored|edited|created"
+            + "|modified|date|(?:last|next|first|medically|clinically)\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
+            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada";
+
+    /** A month is one only beside a number: May and June are first names too. */
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il"
+            + "|ust|ember|ober)?\\.?,?\\s+\\d";
+
+    private static final String TITLE = "registered|licensed|certified|physiotherapists?|physical|therapists?|massage"
+            + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT|DPT|PhD|MSc|BSc|MScPT|BScPT"
+            + "|FCAMPT|MD|author";
+
+    private static final String WORD = "(?!(?i:" + LABEL + "|" + TITLE + ")(?![\\p{L}\\d]))(?!(?i:" + MONTH + "))"
+            + "\\p{Lu}[\\p{L}'\u2019.-]*";
+
+    private static final String PREFIX = "(?:(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?|(?i:(?:" + TITLE + ")\\b))\\s+)*";
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])" + PREFIX + "(" + WORD
+            + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
+            + "(?:\\s+" + WORD + ")+)");
+
+    private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation|wellness"
+            + "|chiropractic|centre|center|inc|ltd|group|hospital|university|college|association|society|institute"
+            + "|ministry|news|blog|editorial|editors?|department|therapy";
+
+    /** A word of an organisation in the name or right after it; "clinic director" is a person's office again. */
+    private static final Pattern ORGANISATION = Pattern.compile("(?:^|\\s)(?:" + GROUP + ")(?![\\p{L}\\d])"
+            + "(?!\\s+(?:director|manager|owner|lead|founder))", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}+(?:\\s+\\p{L}+)?");
+
+    /** Between an organisation and the next name a line must say that it is a person's. */
+    private static final Pattern LINK = Pattern.compile("(?:\\b(?:by|and|with|author:?)|&)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    private PersonNames() {}
+
+    /** The first person named between two offsets of a block's text; {@code atStart} leaves only those that open it. */
+    static Optional<Byline.Name> first(Block block, int from, int to, boolean atStart) {
+        String text = block.text();
+        Matcher matcher = NAME.matcher(text).region(from, to).useTransparentBounds(true);
+        boolean afterGroup = false;
+        while (atStart ? matcher.lookingAt() : matcher.find()) {
+            boolean group = isOrganisation(text, matcher, to);
+            if (!group && (!afterGroup || LINK.matcher(text.substring(from, matcher.start())).find())) {
+                int end = withoutFullStop(text, matcher.start(1), matcher.end(1));
+                return Optional.of(new Byline.Name(text.substring(matcher.start(1), end),
+                        block.source(matcher.start(1), end)));
+            }
+            if (atStart) {
+                break;
+            }
+            afterGroup |= group;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganisation(String text, Matcher name, int to) {
+        Matcher next = NEXT_WORD.matcher(text).region(name.end(1), to);
+        int end = next.lookingAt() ? next.end() : name.end(1);
+        Matcher word = ORGANISATION.matcher(text).region(name.start(1), end);
+        return word.find() && word.start() <= name.end(1);
+    }
+
+    /** The full stop of a sentence is no part of its last name; that of an initial is. */
+    private static int withoutFullStop(String text, int start, int end) {
+        boolean initial = end - start < 3 || !Character.isLetter(text.charAt(end - 2))
+                || !Character.isLowerCase(text.charAt(end - 2));
+        return text.charAt(end - 1) == '.' && !initial ? end - 1 : end;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Licence numbers of tables, where the label stands in a cell of its own: above the number or before it. */
+final class NumberColumns {
+    private final Map<Integer, LicenceNumber> byStart = new TreeMap<>();
+    private final Set<Integer> beside = new TreeSet<>();
+
+    /**
+     * @param label what a cell says that labels numbers, and nothing else
+     */
+    NumberColumns(Document document, Pattern label) {
+        List<Block> table = new ArrayList<>();
+        for (Block block : document.blocks().filter(Block::isVisible).toList()) {
+            if (block.kind() == Block.Kind.TABLE_CELL) {
+                table.add(block);
+            } else {
+                read(document, table, label);
+                table.clear();
+            }
+        }
+        read(document, table, label);
+    }
+
+    Optional<LicenceNumber> in(Block block) {
+        return block.kind() == Block.Kind.TABLE_CELL ? Optional.ofNullable(byStart.get(block.span().start()))
+                : Optional.empty();
+    }
+
+    /** Whether a cell stands in one table with such a number: the line's other pieces do. */
+    boolean isBeside(Block block) {
+        return block.kind() == Block.Kind.TABLE_CELL && beside.contains(block.span().start());
+    }
+
+    private void read(Document document, List<Block> table, Pattern label) {
+        for (int i = 0; i < table.size(); i++) {
+            if (label.matcher(table.get(i).text()).matches()) {
+                int columns = columns(document, table, i);
+                for (int j = i + 1; j < table.size(); j++) {
+                    if (j == i + 1 || (j - i) % columns == 0) {
+                        LicenceNumber.alone(table.get(j)).ifPresent(number -> {
+                            byStart.put(number.block().span().start(), number);
+                            table.forEach(cell -> beside.add(cell.span().start()));
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /** Cells in the label's row; 1, which excludes no cell, where the source does not keep rows on a line. */
+    private static int columns(Document document, List<Block> table, int label) {
+        int row = line(document, table.get(label));
+        return (int) table.stream().filter(cell -> line(document, cell) == row).count();
+    }
+
+    private static int line(Document document, Block block) {
+        return document.position(block.span().start()).line();
+    }
+}
