@@ -71,8 +71,8 @@ final class Passages {
     private boolean joins(Block block, List<Block> group) {
         Block before = group.get(group.size() - 1);
         if (GROUPED.contains(block.kind())) {
-            return before.kind() == block.kind() || group.size() == 1 && before.kind() == Kind.PARAGRAPH
-                    && announces(before);
+            boolean leadIn = before.kind() == Kind.QUOTE || group.size() == 1 && before.kind() == Kind.PARAGRAPH;
+            return before.kind() == block.kind() || leadIn && announces(before);
         }
         boolean afterword = block.kind() == Kind.PARAGRAPH && before.kind() == Kind.LIST_ITEM;
         return afterword && wording.sentences(block).size() == 1;

@@ -136,7 +136,9 @@ public final class RedFlags implements Check {
             hits.addAll(faults.hits());
             requirement.add(parameters.topics.get(topic.id()), coverage, parameters.concepts);
         }
-        hits.addAll(wording.hits(own));
+        List<Hit> weakened = wording.hits(own);
+        hits.addAll(weakened);
+        requirement.weakenedBy(weakened);
         return new CheckResult(hits.stream().distinct().toList(), Optional.of(requirement.build()), topics);
     }
 

@@ -1,19 +1,26 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Collects over the topics of an article how its red-flag requirement stands. */
 final class RequirementBuilder {
+    private static final Map<String, String> WEAKENED = Map.of(
+            "sent-to-clinic", "Every sign of the minimum is named, and a danger sign is sent to the clinic.",
+            "minimised", "Every sign of the minimum is named, and a danger sign is made light of.");
+
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> advised = new LinkedHashSet<>();
+    private String weakened = "";
     private int met;
 
     void add(TopicProfile topic, Coverage coverage, Map<String, Concept> concepts) {
@@ -43,8 +50,17 @@ final class RequirementBuilder {
         });
     }
 
+    /** A sign that is sent to the clinic or made light of keeps the piece open, whatever else the article says. */
+    void weakenedBy(List<Hit> hits) {
+        hits.stream().map(Hit::fault).map(WEAKENED::get).filter(Objects::nonNull).findFirst()
+                .ifPresent(reason -> weakened = reason);
+    }
+
     Requirement build() {
         List<Evidence> proof = new ArrayList<>(evidence);
+        if (missing.isEmpty() && !weakened.isEmpty()) {
+            return new Requirement("red-flags", Status.INCOMPLETE, weakened, proof, List.of());
+        }
         if (missing.isEmpty()) {
             String reason = "The minimum is met"
                     + (advised.isEmpty() ? "." : "; not named: " + String.join("; ", advised) + ".");

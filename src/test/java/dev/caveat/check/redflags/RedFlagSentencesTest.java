@@ -1,12 +1,15 @@
 package dev.caveat.check.redflags;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.check.Checks;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Requirement.Status;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +137,32 @@ class RedFlagSentencesTest {
         List<String> faults = Checks.faults("red-flags", TITLE + text);
         assertTrue(!faults.contains("missing-minimum") && !faults.contains("no-direction")
                 && !faults.contains("scattered"), faults.toString());
+    }
+
+    private static final String MINIMUM = "# Walking after low back pain\n\nGo to the emergency department or call 9-1-1 if you"
+            + " have numbness around the groin, loss of bladder or bowel control, or leg weakness.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"If you notice numbness around the groin, book an appointment with us.",
+        "You do not need to worry about numbness around the groin."})
+    void aMinimumIsNotMetWhileASignIsSentToTheClinicOrMadeLightOf(String sentence) {
+        assertEquals(Status.SATISFIED, Checks.run("red-flags", MINIMUM).requirement().orElseThrow().status());
+        assertEquals(Status.INCOMPLETE, Checks.run("red-flags", MINIMUM + sentence).requirement().orElseThrow().status());
+    }
+
+    @Test
+    void aListInABlockquoteIsReadWithItsLeadIn() {
+        String quoted = "# Walking after low back pain\n\n> **Seek emergency care if you have:**\n>\n> - numbness around the groin\n"
+                + "> - loss of bladder or bowel control\n> - leg weakness\n";
+        assertEquals(Status.SATISFIED, Checks.run("red-flags", quoted).requirement().orElseThrow().status());
+        assertFalse(Checks.faults("red-flags", quoted).contains("scattered"));
+    }
+
+    @Test
+    void numbersInWordsAndClinicalWordsForWeaknessCount() {
+        String text = "# Walking after low back pain\n\nCall nine-one-one if you lose the feeling between your legs,"
+                + " lose bladder or bowel control, or have a progressive motor deficit in the lower limbs.";
+        assertEquals(Status.SATISFIED, Checks.run("red-flags", text).requirement().orElseThrow().status());
+        assertFalse(Checks.faults("red-flags", text).contains("no-emergency-place"));
     }
 }
