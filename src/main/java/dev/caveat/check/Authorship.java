@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Authorship implements Check {
     public static final Set<String> FAULTS = Set.of("missing-author", "no-conflict-statement");
 
+    /** Those that only a clinical article can have. */
+    private static final Set<String> ABSENCES = Set.of("missing-author", "no-conflict-statement");
+
     private final Parameters parameters;
     private final Pattern nobody;
     private final PhraseBook<Boolean> statements;
@@ -53,6 +56,10 @@ public final class Authorship implements Check {
 
     @Override
     public CheckResult check(Article article) {
+        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+    }
+
+    private CheckResult judge(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
         Optional<Span> author = author(article, authors);
         List<Evidence> evidence = new ArrayList<>();
@@ -92,7 +99,8 @@ public final class Authorship implements Check {
 
     private boolean isPerson(String name, Article article) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        boolean clinic = article.clinic().names().stream().anyMatch(own -> own.toLowerCase(Locale.ROOT).startsWith(lower));
+        boolean clinic = article.clinic().names().stream()
+                .anyMatch(own -> own.toLowerCase(Locale.ROOT).startsWith(lower));
         return !clinic && name.strip().contains(" ") && !nobody.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 

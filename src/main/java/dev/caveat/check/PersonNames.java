@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class PersonNames {
     /** What a line at the top says with a capital and is no part of a name. */
     private static final String LABEL = "published|posted|updated|reviewed|revised|written|authored|edited|created"
-            + "|modified|date|(?:last|next|first|medically|clinically)\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
+            + "|modified|date|(?:last|next|first|medically|clinically)"
+            + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada";
 
     /** A month is one only beside a number: May and June are first names too. */
@@ -17,7 +18,8 @@ final class PersonNames {
             + "|ust|ember|ober)?\\.?,?\\s+\\d";
 
     private static final String TITLE = "registered|licensed|certified|physiotherapists?|physical|therapists?|massage"
-            + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT|DPT|PhD|MSc|BSc|MScPT|BScPT"
+            + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT"
+            + "|DPT|PhD|MSc|BSc|MScPT|BScPT"
             + "|FCAMPT|MD|author";
 
     private static final String WORD = "(?!(?i:" + LABEL + "|" + TITLE + ")(?![\\p{L}\\d]))(?!(?i:" + MONTH + "))"
@@ -40,7 +42,8 @@ final class PersonNames {
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}+(?:\\s+\\p{L}+)?");
 
     /** Between an organisation and the next name a line must say that it is a person's. */
-    private static final Pattern LINK = Pattern.compile("(?:\\b(?:by|and|with|author:?)|&)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("(?:\\b(?:by|and|with|author:?)|&)\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private PersonNames() {}
 

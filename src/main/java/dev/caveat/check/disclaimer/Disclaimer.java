@@ -1,5 +1,6 @@
 package dev.caveat.check.disclaimer;
 
+import dev.caveat.check.ArticleType;
 import dev.caveat.check.Place;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 /** The check of the disclaimer: each element by its wordings, in any order, over any number of blocks. */
 public final class Disclaimer implements Check {
     public static final Set<String> FAULTS = Set.of("missing", "incomplete", "inconsistent", "contradicted");
+
+    /** Those that only a clinical article can have. */
+    private static final Set<String> ABSENCES = Set.of("missing", "incomplete");
 
     private final Parameters parameters;
     private final StatementReader reader;
@@ -65,6 +69,10 @@ public final class Disclaimer implements Check {
 
     @Override
     public CheckResult check(Article article) {
+        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+    }
+
+    private CheckResult judge(Article article) {
         List<Statement> all = reader.statements(article.wording());
         List<Block> blocks = blocks(article.document(), all);
         List<Hit> hits = new ArrayList<>();

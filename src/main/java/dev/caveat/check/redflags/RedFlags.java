@@ -1,5 +1,6 @@
 package dev.caveat.check.redflags;
 
+import dev.caveat.check.ArticleType;
 import dev.caveat.check.Require;
 import dev.caveat.document.Field;
 import dev.caveat.document.FrontMatter;
@@ -114,6 +115,10 @@ public final class RedFlags implements Check {
         topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY))
                 .map(topic -> parameters.topics.get(topic.id()).name())
                 .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
+        ArticleType type = ArticleType.of(article.document());
+        if (primary.isEmpty() && !type.isClinical()) {
+            return notApplicable("Not a clinical article. " + type.reason(), hits, topics);
+        }
         if (primary.isEmpty()) {
             fallback(article, topics).ifPresent(hits::add);
             return notApplicable("No topic of this ruleset was found in title, tags and text.", hits, topics);

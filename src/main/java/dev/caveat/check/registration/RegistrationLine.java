@@ -1,5 +1,6 @@
 package dev.caveat.check.registration;
 
+import dev.caveat.check.ArticleType;
 import dev.caveat.check.Authors;
 import dev.caveat.check.Byline;
 import dev.caveat.check.Place;
@@ -31,6 +32,10 @@ public final class RegistrationLine implements Check {
     public static final Set<String> FAULTS = Set.of("missing-line", "no-protected-title", "no-college",
             "no-licence-number",
             "stale-number", "stale-regulator", "unknown-practitioner", "mismatch", "lapsed");
+
+    /** Those that only a clinical article can have. */
+    private static final Set<String> ABSENCES = Set.of("missing-line", "no-protected-title", "no-college",
+            "no-licence-number", "unknown-practitioner");
 
     private final Parameters parameters;
     private final Pattern titles;
@@ -84,6 +89,10 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
+        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+    }
+
+    private CheckResult judge(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
         Line line = reader.read(article.document(), authors);
         List<Hit> hits = new ArrayList<>(byline(article, authors));
@@ -140,7 +149,8 @@ public final class RegistrationLine implements Check {
             hits.add(Hit.of("no-protected-title", at, Map.of("name", line.name().map(Byline.Name::text).orElse(""))));
         }
         if (line.college().isEmpty()) {
-            hits.add(Hit.of("no-college", line.number().get().span(), Map.of("college", title.flatMap(this::collegeOf).orElse(defaultCollege().names().get(0)))));
+            hits.add(Hit.of("no-college", line.number().get().span(),
+                    Map.of("college", title.flatMap(this::collegeOf).orElse(defaultCollege().names().get(0)))));
         }
         if (line.number().isEmpty()) {
             hits.add(Hit.of("no-licence-number", line.college().get().span()));

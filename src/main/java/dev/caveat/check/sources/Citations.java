@@ -87,7 +87,8 @@ record Citations(List<Mark> marks) {
         for (Link link : block.links()) {
             String words = block.text().substring(link.prose().start(), link.prose().end());
             Matcher anchor = ANCHOR.matcher(link.target());
-            Integer note = link.target().startsWith("#fn:") ? notes.get(link.target().substring("#fn:".length())) : null;
+            Integer note = link.target().startsWith("#fn:")
+                    ? notes.get(link.target().substring("#fn:".length())) : null;
             if (note != null) {
                 marks.add(new Mark(Set.of(note), link.span()));
             } else if (anchor.matches() && !words.matches(".*\\p{L}.*")) {

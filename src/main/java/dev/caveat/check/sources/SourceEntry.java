@@ -79,7 +79,8 @@ record SourceEntry(int number, Block block, Span span) {
     boolean isNamedIn(String text) {
         Matcher author = WORD.matcher(NUMBER.matcher(text()).replaceFirst(""));
         return author.lookingAt() && year().isPresent() && Pattern.compile("(?<!\\p{L})" + Pattern.quote(author.group())
-                + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)" + year().getAsInt() + "(?!\\d)").matcher(text).find();
+                + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)" + year().getAsInt() + "(?!\\d)")
+                .matcher(text).find();
     }
 
     /** Whether it is older than {@code years} on a day; an entry without a year is not known to be. */

@@ -1,5 +1,6 @@
 package dev.caveat.check.sources;
 
+import dev.caveat.check.ArticleType;
 import dev.caveat.check.Place;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
@@ -27,6 +28,9 @@ import java.util.regex.Pattern;
 public final class Sources implements Check {
     public static final Set<String> FAULTS = Set.of("missing-section", "empty-section", "incomplete-entry",
             "unresolved-citation", "unused-entry", "outdated", "weak-source");
+
+    /** Those that only a clinical article can have. */
+    private static final Set<String> ABSENCES = Set.of("missing-section");
 
     private final Parameters parameters;
     private final Pattern noise;
@@ -65,6 +69,10 @@ public final class Sources implements Check {
 
     @Override
     public CheckResult check(Article article) {
+        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+    }
+
+    private CheckResult judge(Article article) {
         SourceList list = SourceList.of(article.document(), parameters.headings, this::isNoise);
         if (list.entries().isEmpty()) {
             return none(article, list);
