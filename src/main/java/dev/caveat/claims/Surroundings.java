@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ final class Surroundings {
     private static final String BELIEVED = "believed";
     private static final int REBUTTED_WITHIN = 2;
     private static final int STATED_WITHIN = 3;
+    private static final int LABEL_WITHIN = 3;
 
     private final CueBook cues;
     private final PhraseBook<String> wholeSentence;
@@ -108,6 +110,7 @@ final class Surroundings {
 
     private void belief(List<Passage> passages, int at, Match<?> claim, Map<String, String> found) {
         Passage passage = passages.get(at);
+        label(passage.sentence()).ifPresent(words -> found.putIfAbsent(BELIEVED, words));
         if (!found.containsKey(BELIEVED) && opensSection(passages, at)) {
             passage.heading().stream().filter(heading -> heading != passage.sentence())
                     .flatMap(heading -> believedIn(heading).stream()).findFirst()
@@ -120,6 +123,15 @@ final class Surroundings {
         if (found.containsKey(BELIEVED) && (here || near)) {
             found.put("rebutted", found.remove(BELIEVED));
         }
+    }
+
+    /** "Myth: …": the colon that ends a scope elsewhere is what opens this one. */
+    private Optional<String> label(Sentence sentence) {
+        return cues.scopes(sentence).stream()
+                .filter(scope -> scope.kind().equals(BELIEVED) && scope.cueTo() <= LABEL_WITHIN
+                        && scope.cueTo() < sentence.tokens().size()
+                        && sentence.tokens().get(scope.cueTo()).form().equals(":"))
+                .map(scope -> sentence.text(scope.cueFrom(), scope.cueTo())).findFirst();
     }
 
     /** A heading about a myth speaks for the sentences that state it, not for all that follows. */
