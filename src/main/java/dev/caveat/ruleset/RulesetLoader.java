@@ -134,7 +134,9 @@ public final class RulesetLoader {
             ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
         }
         for (String name : head.groups()) {
-            files.read(place.folder, name).ifPresent(node -> add(node, groups));
+            files.read(place.folder, name)
+                    .map(node -> GroupParts.join(node, part -> files.read(place.folder, part), mistakes))
+                    .ifPresent(node -> add(node, groups));
         }
         head.overlay().forEach((id, over) -> overlay(id, over, groups));
     }

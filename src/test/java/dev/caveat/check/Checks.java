@@ -29,12 +29,12 @@ public final class Checks {
                     "College of Health and Care Professionals of British Columbia", "7654321",
                     Optional.of(LocalDate.parse("2026-03-31")), List.of())), List.of());
 
-    private static final Ruleset BASE = load();
+    private static final Ruleset SHIPPED = load();
 
     private Checks() {}
 
     public static List<RuleGroup> groups() {
-        return BASE.groups();
+        return SHIPPED.groups();
     }
 
     /** What a group's check sees in a piece of Markdown. */
@@ -43,7 +43,7 @@ public final class Checks {
     }
 
     public static CheckResult run(String group, Document document, Clinic clinic) {
-        RuleGroup found = BASE.groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
+        RuleGroup found = SHIPPED.groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
         return found.check().check(new Article(document, Wording.of(document), clinic, TODAY));
     }
 
@@ -61,7 +61,7 @@ public final class Checks {
 
     private static Ruleset load() {
         try {
-            return RulesetLoader.load(List.of("base"), TODAY).get(0);
+            return RulesetLoader.load(List.of("ca-bc-physio"), TODAY).get(0);
         } catch (MistakesException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + e.mistakes(), e);
         }

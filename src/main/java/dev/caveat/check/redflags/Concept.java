@@ -9,16 +9,16 @@ import java.util.Objects;
  * A danger sign with the wordings that name it, lay and clinical.
  *
  * @param name in words a writer can use
+ * @param crisis whether a crisis line is a place for it
  * @param any phrases that name it
  * @param near pairs of phrases that name it together, in either order
  * @param early those of its wordings that name an early change; they name the sign as well
  * @param except phrases in which it is something else
  * @param source ids of the provisions it rests on
- * @param reviewedBy the clinician who signed it off; empty so far
  */
 record Concept(
-        Tier tier, String name, List<String> any, List<Near> near, List<String> early, List<String> except,
-        List<String> source, String reviewedBy) {
+        Tier tier, String name, Boolean crisis, List<String> any, List<Near> near, List<String> early, List<String> except,
+        List<String> source) {
     /** Two phrases with at most {@code within} words between them. */
     record Near(String one, String other, Integer within) {
         Near {
@@ -35,6 +35,7 @@ record Concept(
     Concept {
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(name, "name");
+        crisis = Boolean.TRUE.equals(crisis);
         if (any.isEmpty() && near.isEmpty() && early.isEmpty()) {
             Require.notEmpty(any, "any");
         }

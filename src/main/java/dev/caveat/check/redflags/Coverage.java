@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Which danger signs an article names together with a direction. */
+/** Which danger signs an article names together with a direction that one topic finds good enough. */
 final class Coverage {
     private final List<Reading> readings;
-    private final Map<String, Tier> tiers = new TreeMap<>();
+    private final Map<String, Concept> concepts;
+    private final TopicProfile topic;
     private final int reach;
 
     /**
@@ -29,9 +29,10 @@ final class Coverage {
      * @param readings those that count, site boilerplate left out
      * @param reach words that may stand between sign and direction in one section
      */
-    Coverage(List<Reading> readings, Map<String, Concept> concepts, int reach) {
+    Coverage(List<Reading> readings, Map<String, Concept> concepts, TopicProfile topic, int reach) {
         this.readings = List.copyOf(readings);
-        concepts.forEach((id, concept) -> tiers.put(id, concept.tier()));
+        this.concepts = concepts;
+        this.topic = topic;
         this.reach = reach;
     }
 
@@ -45,7 +46,11 @@ final class Coverage {
                 }
             }
         }
-        // Of equals the first, and one passage before two.
+        return best(all);
+    }
+
+    /** Of equals the first, and one passage before two. */
+    private Optional<Covered> best(List<Covered> all) {
         return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet)
                 .thenComparing(covered -> !covered.scattered)
                 .thenComparing(covered -> covered.direction.isPresent()).thenComparing(Covered::level)
@@ -53,36 +58,46 @@ final class Coverage {
     }
 
     boolean isMet(Covered covered) {
-        return covered.direction.isPresent() && tiers.get(covered.mention.concept()).isMetBy(covered.level());
+        return covered.direction.isPresent() && isEnough(covered.mention, covered.level());
+    }
+
+    private boolean isEnough(Mention mention, Level level) {
+        return level.compareTo(topic.least(concepts.get(mention.concept()).tier())) >= 0;
     }
 
     boolean isMet(String concept) {
         return of(concept).filter(this::isMet).isPresent();
     }
 
-    /** The sign of a list that is best covered; empty where none is named. */
-    Optional<Covered> best(List<String> anyOf) {
-        List<Covered> all = anyOf.stream().flatMap(concept -> of(concept).stream()).toList();
-        return all.stream().max(Comparator.<Covered, Boolean>comparing(this::isMet)
-                .thenComparing(covered -> !covered.scattered)
-                .thenComparing(Covered::level)
-                        .thenComparing(Comparator.<Covered>comparingInt(all::indexOf).reversed()));
+    /** The best cases for a need, as many as it asks for; fewer where fewer are named. */
+    List<Covered> best(Need need) {
+        List<Covered> left = new ArrayList<>(need.of().stream().flatMap(concept -> of(concept).stream()).toList());
+        List<Covered> best = new ArrayList<>();
+        while (best.size() < need.least() && !left.isEmpty()) {
+            Covered next = best(left).get();
+            left.remove(next);
+            best.add(next);
+        }
+        return best;
     }
 
-    boolean isMet(List<String> anyOf) {
-        return anyOf.stream().anyMatch(this::isMet);
+    boolean isMet(Need need) {
+        return need.of().stream().filter(this::isMet).count() >= need.least();
     }
 
     private Covered covered(Mention mention, Reading reading) {
-        Optional<Direction> own = reading.best();
-        if (own.filter(direction -> tiers.get(mention.concept()).isMetBy(direction.level())).isPresent()) {
+        Concept concept = concepts.get(mention.concept());
+        Optional<Direction> own = reading.best(concept);
+        if (own.filter(direction -> isEnough(mention, direction.level())).isPresent()) {
             return new Covered(mention, own, reading, false);
         }
         Optional<Direction> near = readings.stream()
                 .filter(other -> other != reading && other.passage().section() == reading.passage().section()
                         && other.passage().distance(reading.passage()) <= reach)
-                .filter(Reading::isDirected).flatMap(other -> other.best().stream())
+                .flatMap(other -> other.best(concept).stream())
+                .filter(direction -> direction.level().compareTo(Level.SOFT_URGENT) >= 0)
                 .max(Comparator.comparing(Direction::level));
-        return near.isPresent() ? new Covered(mention, near, reading, true) : new Covered(mention, own, reading, false);
+        return near.isPresent() && near.get().level().compareTo(own.map(Direction::level).orElse(Level.WEAK)) > 0
+                ? new Covered(mention, near, reading, true) : new Covered(mention, own, reading, false);
     }
 }

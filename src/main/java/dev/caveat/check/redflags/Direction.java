@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  */
 record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
     /** Whom it sends the reader to. */
-    enum Kind { CARE, OTHER_NUMBER, ADVICE_LINE, CLINIC }
+    enum Kind {
+        CARE, OTHER_NUMBER, ADVICE_LINE,
+        /** For a person in a mental health crisis, and for nothing else. */
+        CRISIS_LINE, CLINIC
+    }
 
     /** A heading that asks ("When to get emergency help") names the care, and no place to go to. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:when|how|what|why|where|who|which)\\b",
@@ -36,7 +40,7 @@ record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
     }
 
     boolean isCare() {
-        return kind != Kind.CLINIC;
+        return kind != Kind.CLINIC && kind != Kind.CRISIS_LINE;
     }
 
     Span span() {

@@ -5,17 +5,17 @@ import java.util.List;
 
 /**
  * Wordings that send a reader somewhere, by level. Phrases may use the slots <code>{emergency-number}</code>,
- * <code>{advice-number}</code> and <code>{other-number}</code>, which the region fills.
+ * <code>{advice-number}</code>, <code>{crisis-number}</code> and <code>{other-number}</code>, which the region fills.
  *
  * @param otherNumber to the emergency number of another region
  * @param advice to the region's advice line
+ * @param crisis to a line for people in a mental health crisis
  * @param clinic to the clinic itself: never the place for an emergency
  * @param capitals words that count only in capitals (ER, ED)
  */
 record DirectionPhrases(
         List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent,
-        List<String> advice,
-        List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
+        List<String> advice, List<String> crisis, List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
     DirectionPhrases {
         Require.notEmpty(emergency, "emergency");
         Require.notEmpty(urgent, "urgent");

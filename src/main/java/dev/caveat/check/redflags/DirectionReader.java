@@ -32,6 +32,7 @@ final class DirectionReader {
         builder.addAll(phrases.urgent(), new Meaning(Level.URGENT, Direction.Kind.CARE));
         builder.addAll(phrases.softUrgent(), new Meaning(Level.SOFT_URGENT, Direction.Kind.CARE));
         builder.addAll(phrases.advice(), new Meaning(Level.SOFT_URGENT, Direction.Kind.ADVICE_LINE));
+        builder.addAll(phrases.crisis(), new Meaning(Level.EMERGENCY, Direction.Kind.CRISIS_LINE));
         builder.addAll(phrases.prompt(), new Meaning(Level.PROMPT, Direction.Kind.CARE));
         builder.addAll(phrases.weak(), new Meaning(Level.WEAK, Direction.Kind.CARE));
         builder.addAll(phrases.clinic(), new Meaning(Level.WEAK, Direction.Kind.CLINIC));

@@ -7,75 +7,69 @@ import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Scope;
 import dev.caveat.language.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads danger signs in passages, with what cues make of them. */
 final class PassageReader {
-    private final PhraseBook<Wording> signs;
     private final PhraseBook<Boolean> vague;
     private final CueBook cues;
     private final DirectionReader directions;
-
-    /** What a phrase is to a sign. */
-    private record Wording(String concept, Role role) {}
-
-    private enum Role { ANY, EARLY, NEAR, EXCEPT }
+    private final TopicBooks books;
 
     PassageReader(RedFlags.Parameters parameters) {
-        PhraseBook.Builder<Wording> builder = PhraseBook.builder();
-        parameters.slots().forEach(builder::slot);
-        parameters.concepts().forEach((id, concept) -> {
-            builder.addAll(concept.any(), new Wording(id, Role.ANY));
-            builder.addAll(concept.early(), new Wording(id, Role.EARLY));
-            builder.addAll(concept.nearPhrases(), new Wording(id, Role.NEAR));
-            builder.addAll(concept.except(), new Wording(id, Role.EXCEPT));
-        });
-        this.signs = builder.build();
         this.vague = PhraseBook.<Boolean>builder().addAll(parameters.vague(), true).build();
         this.cues = new CueBook(parameters.cues());
         this.directions = new DirectionReader(parameters);
+        this.books = new TopicBooks(parameters);
     }
 
-    /** Reads only the signs asked for. */
-    Reading read(Passage passage, Set<String> concepts) {
+    /** Reads only the signs of the topics asked for. */
+    Reading read(Passage passage, List<String> topics) {
         List<Mention> mentions = new ArrayList<>();
         List<Direction> found = new ArrayList<>();
         List<Span> vagueAt = new ArrayList<>();
+        List<Reading.Minimised> minimised = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             List<Scope> scopes = cues.scopes(sentence);
-            for (Match<Wording> match : named(sentence, concepts)) {
-                mentions.add(mention(sentence, match, scopes));
+            Map<String, String> readBy = new HashMap<>();
+            for (String topic : topics) {
+                TopicBook book = books.of(topic);
+                for (Match<TopicBook.Wording> match : book.named(sentence)) {
+                    // A sign of two topics is one sign.
+                    if (readBy.computeIfAbsent(match.meaning().concept(), sign -> topic).equals(topic)) {
+                        mentions.add(mention(sentence, match, scopes));
+                    }
+                }
+                book.minimised(sentence).stream()
+                        .filter(match -> scopes.stream().noneMatch(scope -> governs(scope, match)))
+                        .forEach(match -> minimised.add(
+                                new Reading.Minimised(topic, sentence.source(match.from(), match.to()))));
             }
             found.addAll(directions.read(sentence));
             vague.matches(sentence).forEach(match -> vagueAt.add(sentence.source(match.from(), match.to())));
         }
-        return new Reading(passage, mentions, found, vagueAt);
+        return new Reading(passage, mentions, found, vagueAt, minimised);
     }
 
-    private List<Match<Wording>> named(Sentence sentence, Set<String> concepts) {
-        List<Match<Wording>> all = signs.matches(sentence).stream()
-                .filter(match -> concepts.contains(match.meaning().concept)).toList();
-        return all.stream().filter(match -> match.meaning().role != Role.EXCEPT && isBest(match, all))
-                .sorted(Comparator.<Match<Wording>>comparingInt(Match::from).thenComparingInt(Match::to)).toList();
+    /** "Do not walk it off" makes light of nothing. */
+    private static boolean governs(Scope scope, Match<?> match) {
+        return scope.kind().equals("negated") && match.overlaps(scope.from(), scope.to());
     }
 
-    /** Of wordings in full the longest, of pairs the tightest; a wording in full speaks for the pairs it touches. */
-    private static boolean isBest(Match<Wording> match, List<Match<Wording>> all) {
-        Wording wording = match.meaning();
-        return all.stream().filter(other -> other != match && other.meaning().concept.equals(wording.concept)
-                && other.overlaps(match.from(), match.to())).noneMatch(other -> switch (other.meaning().role) {
-                    case EXCEPT -> true;
-                    case NEAR -> wording.role == Role.NEAR && match.contains(other) && other.length() < match.length();
-                    case ANY -> wording.role == Role.NEAR || wording.role == Role.ANY && other.contains(match)
-                            && other.length() > match.length();
-                    case EARLY -> wording.role == Role.NEAR
-                            || wording.role == Role.EARLY && other.contains(match) && other.length() > match.length();
-                });
+    /** Whether a passage names any sign at all and sends the reader to urgent care. */
+    boolean namesAnySignWithDirection(Passage passage) {
+        boolean directed = passage.sentences().stream().flatMap(sentence -> directions.read(sentence).stream())
+                .anyMatch(direction -> direction.isCare() && direction.level().compareTo(Level.URGENT) >= 0);
+        return directed && passage.sentences().stream().anyMatch(sentence -> {
+            List<Scope> scopes = cues.scopes(sentence);
+            return books.ofAll().named(sentence).stream()
+                    .anyMatch(match -> mention(sentence, match, scopes).isAsserted());
+        });
     }
 
-    private static Mention mention(Sentence sentence, Match<Wording> match, List<Scope> scopes) {
+    private static Mention mention(Sentence sentence, Match<TopicBook.Wording> match, List<Scope> scopes) {
         Mention.Status status = Mention.Status.ASSERTED;
         Span span = sentence.source(match.from(), match.to());
         for (Scope scope : scopes) {
@@ -88,8 +82,8 @@ final class PassageReader {
                 }
             }
         }
-        boolean early = match.meaning().role == Role.EARLY;
-        return new Mention(match.meaning().concept, status, early, sentence, match.from(), match.to(), span);
+        boolean early = match.meaning().role() == TopicBook.Role.EARLY;
+        return new Mention(match.meaning().concept(), status, early, sentence, match.from(), match.to(), span);
     }
 
     private static int rank(Mention.Status status) {

@@ -10,12 +10,18 @@ import java.util.Optional;
  *
  * @param directions those that are meant; one that is taken back is left out
  * @param vague where it speaks of danger signs without naming one
+ * @param minimised where it makes light of what a topic warns of
  */
-record Reading(Passage passage, List<Mention> mentions, List<Direction> directions, List<Span> vague) {
+record Reading(Passage passage, List<Mention> mentions, List<Direction> directions, List<Span> vague,
+        List<Minimised> minimised) {
+    /** Words that make light of a topic's danger signs, with the topic's id. */
+    record Minimised(String topic, Span span) {}
+
     Reading {
         mentions = List.copyOf(mentions);
         directions = List.copyOf(directions);
         vague = List.copyOf(vague);
+        minimised = List.copyOf(minimised);
     }
 
     List<Mention> asserted() {
@@ -24,8 +30,17 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
 
     /** The most urgent direction to care; of equals the text's before the heading's, then the first. */
     Optional<Direction> best() {
-        return directions.stream().filter(Direction::isCare)
-                .max(Comparator.comparing(Direction::level).thenComparing(direction -> !direction.isInHeading())
+        return best(directions.stream().filter(Direction::isCare).toList());
+    }
+
+    /** The same for one sign: a crisis line is a place for some. */
+    Optional<Direction> best(Concept concept) {
+        return best(directions.stream().filter(direction -> direction.isCare()
+                || concept.crisis() && direction.kind() == Direction.Kind.CRISIS_LINE).toList());
+    }
+
+    private static Optional<Direction> best(List<Direction> directions) {
+        return directions.stream().max(Comparator.comparing(Direction::level).thenComparing(direction -> !direction.isInHeading())
                         .thenComparing(Comparator.<Direction>comparingInt(directions::indexOf).reversed()));
     }
 

@@ -2,13 +2,16 @@ package dev.caveat.check.redflags;
 
 import dev.caveat.check.ArticleType;
 import dev.caveat.check.Require;
+import dev.caveat.document.Block;
 import dev.caveat.document.Field;
 import dev.caveat.document.FrontMatter;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Cue;
 import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Sentence;
+import dev.caveat.language.Wording;
 import dev.caveat.check.Place;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -16,9 +19,9 @@ import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
+import dev.caveat.rule.Severity;
 import dev.caveat.rule.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class RedFlags implements Check {
 
     private final Parameters parameters;
     private final TopicDetector detector;
+    private final Conditions conditions;
     private final PassageReader reader;
     private final WordingFaults wording;
     private final PhraseBook<Boolean> clinical;
@@ -48,6 +52,7 @@ public final class RedFlags implements Check {
      * @param vague wordings that speak of danger signs without naming one
      * @param concepts the signs by id
      * @param topics by id
+     * @param unsigned how much a topic weighs at most that no clinician signed
      * @param clinical words of title or tags that make an article one about a condition
      * @param scatteredWords words that may stand between sign and direction
      * @param mostSigns signs in one passage from which it may frighten
@@ -56,7 +61,7 @@ public final class RedFlags implements Check {
     public record Parameters(
             String region, Map<String, Region> regions, Map<String, List<String>> slots, DirectionPhrases directions,
             List<Cue> directionCues, List<Cue> cues, List<String> vague, Map<String, Concept> concepts,
-            Map<String, TopicProfile> topics, List<String> clinical, Integer scatteredWords, Integer mostSigns,
+            Map<String, TopicProfile> topics, Severity unsigned, List<String> clinical, Integer scatteredWords, Integer mostSigns,
             Integer mostEmergencyLists) {
         public Parameters {
             if (!regions.containsKey(region)) {
@@ -70,13 +75,13 @@ public final class RedFlags implements Check {
                     throw new IllegalArgumentException("topics." + id + ": no such concept “" + sign + "”");
                 }
             }));
-            topics.forEach((id, topic) -> {
-                if (!topic.within().isEmpty() && !topics.containsKey(topic.within())) {
-                    throw new IllegalArgumentException("topics." + id + ".within: no such topic “" + topic.within()
-                            + "”");
+            topics.forEach((id, topic) -> topic.replaces().forEach(other -> {
+                if (!topics.containsKey(other)) {
+                    throw new IllegalArgumentException("topics." + id + ".replaces: no such topic “" + other + "”");
                 }
-            });
+            }));
             Require.notEmpty(List.copyOf(topics.keySet()), "topics");
+            unsigned = unsigned == null ? Severity.WARNING : unsigned;
             scatteredWords = scatteredWords == null ? 120 : scatteredWords;
             mostSigns = mostSigns == null ? 14 : mostSigns;
             mostEmergencyLists = mostEmergencyLists == null ? 2 : mostEmergencyLists;
@@ -90,6 +95,7 @@ public final class RedFlags implements Check {
     public RedFlags(Parameters parameters) {
         this.parameters = parameters;
         this.detector = new TopicDetector(parameters.topics);
+        this.conditions = new Conditions(parameters.topics);
         this.reader = new PassageReader(parameters);
         this.wording = new WordingFaults(parameters);
         this.clinical = PhraseBook.<Boolean>builder().addAll(parameters.clinical, true).build();
@@ -111,37 +117,33 @@ public final class RedFlags implements Check {
             hits.add(Hit.of("topic-unclear", span, Map.of("reason", "redFlags.notApplicable needs a reason beside it"))
                     .moved(2, "an exemption without a reason"));
         }
-        List<Topic> primary = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY)).toList();
-        topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY))
+        topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
+                        && !detector.isSpokenFor(topic, topics))
                 .map(topic -> parameters.topics.get(topic.id()).name())
                 .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
         ArticleType type = ArticleType.of(article.document());
-        if (primary.isEmpty() && !type.isClinical()) {
+        List<Asked> asked = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY))
+                .map(topic -> Asked.of(topic.id(), parameters.topics.get(topic.id()),
+                        conditions.holding(topic.id(), article), parameters.unsigned)).toList();
+        if (asked.isEmpty() && !type.isClinical()) {
             return notApplicable("Not a clinical article. " + type.reason(), hits, topics);
         }
-        if (primary.isEmpty()) {
-            fallback(article, topics).ifPresent(hits::add);
-            return notApplicable("No topic of this ruleset was found in title, tags and text.", hits, topics);
-        }
-        return judge(article, topics, primary, hits);
+        return asked.isEmpty() ? withoutTopic(article, topics, hits) : judge(article, topics, asked, hits);
     }
 
-    private CheckResult judge(Article article, List<Topic> topics, List<Topic> primary, List<Hit> hits) {
-        Set<String> signs = new LinkedHashSet<>();
-        primary.forEach(topic -> parameters.topics.get(topic.id()).concepts().forEach(signs::add));
+    private CheckResult judge(Article article, List<Topic> topics, List<Asked> asked, List<Hit> hits) {
+        List<String> ids = asked.stream().map(Asked::id).toList();
         List<Reading> readings = Passages.of(article.document(), article.wording()).stream()
-                .map(passage -> reader.read(passage, signs)).toList();
+                .map(passage -> reader.read(passage, ids)).toList();
         List<Reading> own = readings.stream().filter(reading -> !reading.passage().boilerplate()).toList();
         List<Reading> added = readings.stream().filter(reading -> reading.passage().boilerplate()).toList();
-        Coverage coverage = new Coverage(own, parameters.concepts, parameters.scatteredWords);
         RequirementBuilder requirement = new RequirementBuilder();
-        for (Topic topic : primary) {
-            TopicFaults faults = new TopicFaults(article, parameters.topics.get(topic.id()), parameters.concepts, own,
-                    added, coverage);
-            hits.addAll(faults.hits());
-            requirement.add(parameters.topics.get(topic.id()), coverage, parameters.concepts);
+        for (Asked each : asked) {
+            Coverage coverage = new Coverage(own, parameters.concepts, each.topic(), parameters.scatteredWords);
+            hits.addAll(new TopicFaults(article, each, parameters.concepts, own, added, coverage).hits());
+            requirement.add(each, coverage, parameters.concepts);
         }
-        List<Hit> weakened = wording.hits(own);
+        List<Hit> weakened = wording.hits(own, asked);
         hits.addAll(weakened);
         requirement.weakenedBy(weakened);
         return new CheckResult(hits.stream().distinct().toList(), Optional.of(requirement.build()), topics);
@@ -152,16 +154,30 @@ public final class RedFlags implements Check {
                 Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason, List.of(), List.of())), topics);
     }
 
-    /** An article that speaks of pain, injury or treatment in its title, of which the ruleset has no topic. */
-    private Optional<Hit> fallback(Article article, List<Topic> topics) {
-        boolean about = topics.isEmpty() && article.wording().sentences().stream()
-                .filter(sentence -> sentence.block().zone() == Zone.TITLE).anyMatch(this::isClinical);
-        boolean directed = about && Passages.of(article.document(), article.wording()).stream()
-                .map(passage -> reader.read(passage, parameters.concepts.keySet()))
-                .anyMatch(reading -> !reading.asserted().isEmpty() && reading.isDirected());
-        return about && !directed
-                ? Optional.of(unclear(article, "it is about a condition that this ruleset has no topic for")
-                .moved(1, "no danger sign with a direction was found either")) : Optional.empty();
+    /** An article on a condition of which the ruleset has no topic is not cleared: a person must look. */
+    private CheckResult withoutTopic(Article article, List<Topic> topics, List<Hit> hits) {
+        boolean about = article.wording().sentences().stream()
+                .filter(sentence -> sentence.block().zone() == Zone.TITLE).anyMatch(this::isClinical)
+                || TopicDetector.tags(article.document(), "tags").stream().anyMatch(this::isClinical);
+        if (!about) {
+            return notApplicable("No topic of this ruleset was found in title, tags and text.", hits, topics);
+        }
+        if (Passages.of(article.document(), article.wording()).stream().filter(passage -> !passage.boilerplate())
+                .anyMatch(reader::namesAnySignWithDirection)) {
+            return notApplicable("It is about a condition that this ruleset has no topic for; it names a danger sign "
+                    + "with a direction to care.", hits, topics);
+        }
+        hits.add(unclear(article, "it is about a condition that this ruleset has no topic for")
+                .moved(1, "no danger sign with a direction was found either"));
+        return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
+                "It is about a condition that this ruleset has no topic for, and names no danger sign with a direction "
+                + "to care.", List.of(), List.of())), topics);
+    }
+
+    private boolean isClinical(String tag) {
+        Block block = new Block(Block.Kind.METADATA, Span.at(0), Prose.verbatim(tag.replace('-', ' '), 0),
+                Zone.DESCRIPTION, List.of());
+        return Wording.split(block).stream().anyMatch(this::isClinical);
     }
 
     private boolean isClinical(Sentence sentence) {

@@ -23,20 +23,20 @@ final class RequirementBuilder {
     private String weakened = "";
     private int met;
 
-    void add(TopicProfile topic, Coverage coverage, Map<String, Concept> concepts) {
-        for (List<String> group : topic.minimum()) {
-            if (coverage.isMet(group)) {
+    void add(Asked asked, Coverage coverage, Map<String, Concept> concepts) {
+        for (Need need : asked.minimum()) {
+            if (coverage.isMet(need)) {
                 met++;
-                group.forEach(sign -> prove(sign, coverage));
+                need.of().forEach(sign -> prove(sign, coverage));
             } else {
-                missing.add(String.join("|", group));
+                missing.add(need.id());
             }
         }
-        for (List<String> group : topic.recommended()) {
-            if (coverage.isMet(group)) {
-                group.forEach(sign -> prove(sign, coverage));
+        for (Need need : asked.topic().recommended()) {
+            if (coverage.isMet(need)) {
+                need.of().forEach(sign -> prove(sign, coverage));
             } else {
-                advised.add(concepts.get(group.get(0)).name());
+                advised.add(concepts.get(need.of().get(0)).name());
             }
         }
     }

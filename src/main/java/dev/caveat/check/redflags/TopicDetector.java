@@ -94,21 +94,27 @@ final class TopicDetector {
         return ranked(found);
     }
 
-    /** A wider topic speaks for its part; overlays always stay. */
+    /** A topic that another speaks for is not judged; overlays always stay. */
     private List<Topic> ranked(List<Topic> found) {
         List<Topic> kept = new ArrayList<>();
         int main = 0;
         for (Topic topic : found.stream()
                 .sorted(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id)).toList()) {
             boolean overlay = topics.get(topic.id()).overlay();
-            boolean part = found.stream().anyMatch(other -> other.id().equals(topics.get(topic.id()).within()));
-            if (topic.role().equals(PRIMARY) && !overlay && (part || ++main > MOST_PRIMARY)) {
+            boolean part = isSpokenFor(topic, found);
+            if (topic.role().equals(PRIMARY) && (part || !overlay && ++main > MOST_PRIMARY)) {
                 kept.add(new Topic(topic.id(), topic.score(), SECONDARY, topic.reasons()));
             } else {
                 kept.add(topic);
             }
         }
         return kept;
+    }
+
+    /** Whether a main topic of the article takes this one's place. */
+    boolean isSpokenFor(Topic topic, List<Topic> found) {
+        return found.stream().anyMatch(other -> other.role().equals(PRIMARY)
+                && topics.get(other.id()).replaces().contains(topic.id()));
     }
 
     private Topic score(String id, TopicProfile topic, Tally tally, List<String> tags, int words) {
@@ -170,14 +176,14 @@ final class TopicDetector {
                 && other.overlaps(match.from(), match.to()));
     }
 
-    private static boolean counts(Block block) {
+    static boolean counts(Block block) {
         boolean published = block.zone() == Zone.TITLE || block.zone() == Zone.DESCRIPTION;
         return (block.isVisible() || published && block.kind() == Block.Kind.METADATA)
                 && !UNREAD.contains(block.zone());
     }
 
     /** Values of a front matter field as tags: {@code Low Back Pain} is {@code low-back-pain}. */
-    private static List<String> tags(Document document, String field) {
+    static List<String> tags(Document document, String field) {
         return document.frontMatter().get(field).map(Field::values).orElse(List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.text().split(",")))
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))

@@ -5,7 +5,6 @@ import dev.caveat.check.redflags.Coverage.Covered;
 import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Hit;
-import dev.caveat.rule.Severity;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,17 +17,18 @@ import java.util.stream.Collectors;
 /** What an article lacks of what one topic asks for. */
 final class TopicFaults {
     private final Article article;
+    private final Asked asked;
     private final TopicProfile topic;
     private final Map<String, Concept> concepts;
     private final List<Reading> own;
     private final List<Reading> boilerplate;
     private final Coverage coverage;
 
-    TopicFaults(Article article, TopicProfile topic, Map<String, Concept> concepts, List<Reading> own,
-            List<Reading> boilerplate,
-            Coverage coverage) {
+    TopicFaults(Article article, Asked asked, Map<String, Concept> concepts, List<Reading> own,
+            List<Reading> boilerplate, Coverage coverage) {
         this.article = article;
-        this.topic = topic;
+        this.asked = asked;
+        this.topic = asked.topic();
         this.concepts = concepts;
         this.own = own;
         this.boilerplate = boilerplate;
@@ -38,7 +38,7 @@ final class TopicFaults {
     List<Hit> hits() {
         List<Hit> hits = new ArrayList<>();
         minimum(hits);
-        boolean begun = topic.minimum().stream().anyMatch(coverage::isMet);
+        boolean begun = asked.minimum().stream().anyMatch(coverage::isMet);
         if (begun) {
             recommended().ifPresent(hits::add);
             early().ifPresent(hits::add);
@@ -50,15 +50,16 @@ final class TopicFaults {
     }
 
     private void minimum(List<Hit> hits) {
-        List<List<String>> unnamed = new ArrayList<>();
-        List<List<String>> undirected = new ArrayList<>();
-        List<List<String>> weak = new ArrayList<>();
-        for (List<String> group : topic.minimum()) {
-            Optional<Covered> best = coverage.best(group);
-            if (best.isEmpty()) {
-                unnamed.add(group);
-            } else if (!coverage.isMet(best.get())) {
-                (best.get().direction().isPresent() ? weak : undirected).add(group);
+        List<Need> unnamed = new ArrayList<>();
+        List<Covered> undirected = new ArrayList<>();
+        List<Covered> weak = new ArrayList<>();
+        for (Need need : asked.minimum()) {
+            List<Covered> best = coverage.best(need);
+            if (best.size() < need.least()) {
+                unnamed.add(need);
+            } else {
+                best.stream().filter(covered -> !coverage.isMet(covered))
+                        .forEach(covered -> (covered.direction().isPresent() ? weak : undirected).add(covered));
             }
         }
         if (!unnamed.isEmpty()) {
@@ -74,8 +75,8 @@ final class TopicFaults {
     }
 
     /** A sign that is sent to the clinic is reported as that, which is worse. */
-    private void report(String fault, List<List<String>> groups, List<Hit> hits) {
-        List<Covered> cases = groups.stream().flatMap(group -> coverage.best(group).stream())
+    private void report(String fault, List<Covered> unmet, List<Hit> hits) {
+        List<Covered> cases = unmet.stream()
                 .filter(covered -> WordingFaults.redirects(covered.reading(), concepts).isEmpty()).toList();
         if (!cases.isEmpty()) {
             Covered first = cases.get(0);
@@ -86,28 +87,31 @@ final class TopicFaults {
         }
     }
 
+    private Hit sourced(Hit hit) {
+        return topic.source().isEmpty() ? hit
+                : hit.moved(0, "the topic’s sources: " + String.join(", ", topic.source()));
+    }
+
     private Hit weighed(Hit hit) {
-        int steps = topic.belowMinimum().ordinal() - Severity.ERROR.ordinal();
-        return steps == 0 ? hit
-                : hit.moved(steps, "the topic " + topic.name() + " asks for it as a " + topic.belowMinimum().id());
+        return asked.weighed(sourced(hit));
     }
 
     /** Danger signs are spoken of, and no passage of the article names one of this topic. */
     private Optional<Span> vague() {
-        boolean named = topic.minimum().stream().flatMap(List::stream).anyMatch(sign -> coverage.of(sign).isPresent());
+        boolean named = asked.minimum().stream().flatMap(need -> need.of().stream()).anyMatch(sign -> coverage.of(sign).isPresent());
         return named ? Optional.empty() : own.stream().flatMap(reading -> reading.vague().stream()).findFirst();
     }
 
-    private Optional<Span> onlyAdded(List<List<String>> unnamed) {
+    private Optional<Span> onlyAdded(List<Need> unnamed) {
         return boilerplate.stream().flatMap(reading -> reading.asserted().stream())
-                .filter(mention -> unnamed.stream().anyMatch(group -> group.contains(mention.concept())))
+                .filter(mention -> unnamed.stream().anyMatch(need -> need.of().contains(mention.concept())))
                 .map(Mention::words).findFirst();
     }
 
     private Optional<Hit> recommended() {
-        List<List<String>> missing = topic.recommended().stream().filter(group -> !coverage.isMet(group)).toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(
-                Hit.of("missing-recommended", where(), Map.of("missing", names(missing), "topic", topic.name())));
+        List<Need> missing = topic.recommended().stream().filter(need -> !coverage.isMet(need)).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(sourced(
+                Hit.of("missing-recommended", where(), Map.of("missing", names(missing), "topic", topic.name()))));
     }
 
     /** Only the late form of a sign is named: by then harm may be lasting. */
@@ -124,10 +128,10 @@ final class TopicFaults {
 
     /** An emergency sign of the minimum has urgent directions only: neither place nor number in any passage. */
     private Optional<Hit> place() {
-        return topic.minimum().stream().flatMap(group -> coverage.best(group).stream())
+        return asked.minimum().stream().flatMap(need -> coverage.best(need).stream())
                 .filter(covered -> concepts.get(covered.mention().concept()).tier() == Tier.EMERGENCY
                         && coverage.isMet(covered))
-                .filter(covered -> covered.level().compareTo(Level.EMERGENCY) < 0)
+                .filter(covered -> covered.level().compareTo(topic.preferred()) < 0)
                 .filter(covered -> covered.direction().get().kind() == Direction.Kind.CARE)
                 .map(covered -> covered.direction().get())
                         .min(Comparator.comparingInt(direction -> direction.span().start()))
@@ -136,7 +140,7 @@ final class TopicFaults {
     }
 
     private Optional<Hit> scattered() {
-        return topic.minimum().stream().flatMap(group -> coverage.best(group).stream())
+        return asked.minimum().stream().flatMap(need -> coverage.best(need).stream())
                 .filter(covered -> coverage.isMet(covered) && covered.scattered()).findFirst()
                 .map(covered -> Hit.of("scattered", covered.mention().words(),
                         Map.of("direction", covered.direction().get().text())));
@@ -153,7 +157,7 @@ final class TopicFaults {
                 left.removeAll(named);
                 Mention first = reading.asserted().get(0);
                 return Optional.of(Hit.of("inconsistent", first.words(), Map.of("missing",
-                        names(left.stream().map(topic.minimum()::get).toList()))));
+                        names(left.stream().map(asked.minimum()::get).toList()))));
             }
             fullest = named.size() > fullest.size() ? named : fullest;
         }
@@ -163,9 +167,11 @@ final class TopicFaults {
     private TreeSet<Integer> groups(Reading reading) {
         TreeSet<Integer> named = new TreeSet<>();
         if (reading.isDirected()) {
-            for (int i = 0; i < topic.minimum().size(); i++) {
-                List<String> group = topic.minimum().get(i);
-                if (reading.asserted().stream().anyMatch(mention -> group.contains(mention.concept()))) {
+            for (int i = 0; i < asked.minimum().size(); i++) {
+                Need need = asked.minimum().get(i);
+                long found = reading.asserted().stream().map(Mention::concept).filter(need.of()::contains).distinct()
+                        .count();
+                if (found >= need.least()) {
                     named.add(i);
                 }
             }
@@ -181,10 +187,7 @@ final class TopicFaults {
                 .map(reading -> reading.passage().end()).orElseGet(() -> Place.endOfBody(article.document()));
     }
 
-    private String names(List<List<String>> groups) {
-        return groups.stream()
-                .map(group -> group.stream().map(sign -> concepts.get(sign).name())
-                .collect(Collectors.joining(", or ")))
-                .collect(Collectors.joining("; "));
+    private String names(List<Need> needs) {
+        return needs.stream().map(need -> need.words(concepts)).collect(Collectors.joining("; "));
     }
 }

@@ -1,7 +1,7 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.rule.Severity;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param name in words
  * @param overlay whether it adds to the main topics instead of competing with them
- * @param within a wider topic that it is part of; empty for none
+ * @param replaces topics whose place it takes where an article has both
  * @param tags front matter tags, exact
  * @param supportingTags tags that count only beside other evidence
  * @param title phrases of title and headings
@@ -19,17 +19,26 @@ import java.util.stream.Stream;
  * @param mask look-alikes, read before anything else
  * @param all signs that must be named
  * @param anyOf lists of which one sign each must be named
+ * @param several lists of which more than one sign must be named
+ * @param when what must be named besides in some articles
  * @param recommends signs that should be named; {@code a|b} for one of two
  * @param watches signs and conditions that may not be played down; naming them is not asked for
+ * @param minimisers phrases that make light of the topic's danger signs
  * @param early a sign whose early form should be named
+ * @param direction the least that emergency signs of the minimum need
+ * @param preferred the direction below which an emergency sign earns a warning
  * @param belowMinimum how much a missing minimum weighs
+ * @param unsigned how much it weighs at most while nobody has signed the topic; null for the group's own
  * @param sentence a passage to put in
+ * @param source ids of the provisions it rests on
+ * @param reviewedBy the clinician who signed it off; empty so far
  */
 record TopicProfile(
-        String name, Boolean overlay, String within, List<String> tags, List<String> supportingTags, List<String> title,
-        List<Weighted> body, List<String> mask, List<String> all, List<List<String>> anyOf, List<String> recommends,
-        List<String> watches, String early, Severity belowMinimum, String sentence, List<String> source,
-                String reviewedBy) {
+        String name, Boolean overlay, List<String> replaces, List<String> tags, List<String> supportingTags,
+        List<String> title, List<Weighted> body, List<String> mask, List<String> all, List<List<String>> anyOf,
+        List<Need> several, List<When> when, List<String> recommends, List<String> watches, List<String> minimisers,
+        String early, Level direction, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
+        List<String> source, String reviewedBy, LocalDate reviewedOn) {
     /** Phrases that count so much each. */
     record Weighted(Integer weight, List<String> terms) {
         Weighted {
@@ -40,32 +49,46 @@ record TopicProfile(
     TopicProfile {
         Objects.requireNonNull(name, "name");
         overlay = Boolean.TRUE.equals(overlay);
-        within = within == null ? "" : within;
         early = early == null ? "" : early;
+        direction = direction == null ? Level.SOFT_URGENT : direction;
+        preferred = preferred == null ? Level.EMERGENCY : preferred;
         sentence = sentence == null ? "" : sentence;
+        reviewedBy = reviewedBy == null ? "" : reviewedBy;
         belowMinimum = belowMinimum == null ? Severity.ERROR : belowMinimum;
-        if (all.isEmpty() && anyOf.isEmpty()) {
-            throw new IllegalArgumentException("all and anyOf are both empty: the topic would need nothing");
+        if (all.isEmpty() && anyOf.isEmpty() && several.isEmpty()) {
+            throw new IllegalArgumentException("all, anyOf and several are empty: the topic would need nothing");
         }
     }
 
-    /** What must be named: of each list, one sign. */
-    List<List<String>> minimum() {
-        List<List<String>> groups = new ArrayList<>();
-        all.forEach(concept -> groups.add(List.of(concept)));
-        groups.addAll(anyOf);
-        return groups;
+    /** What every article on it must name. */
+    List<Need> minimum() {
+        return Stream.of(all.stream().map(List::of).map(Need::oneOf), anyOf.stream().map(Need::oneOf),
+                several.stream()).flatMap(stream -> stream).toList();
     }
 
-    /** What should be named: of each list, one sign. */
-    List<List<String>> recommended() {
-        return recommends.stream().map(entry -> List.of(entry.split("\\|"))).toList();
+    /** What should be named. */
+    List<Need> recommended() {
+        return recommends.stream().map(entry -> Need.oneOf(List.of(entry.split("\\|")))).toList();
     }
 
     /** Every sign it refers to. */
     Stream<String> concepts() {
-        return Stream.of(minimum().stream().flatMap(List::stream), recommended().stream().flatMap(List::stream),
-                watches.stream(), Stream.of(early).filter(sign -> !sign.isEmpty())).flatMap(stream -> stream)
-                        .distinct();
+        return Stream.of(minimum().stream().flatMap(need -> need.of().stream()),
+                when.stream().flatMap(When::minimum).flatMap(need -> need.of().stream()),
+                recommended().stream().flatMap(need -> need.of().stream()), watches.stream(),
+                Stream.of(early).filter(sign -> !sign.isEmpty())).flatMap(stream -> stream).distinct();
+    }
+
+    /** The least direction with which a sign of the minimum counts. */
+    Level least(Tier tier) {
+        return switch (tier) {
+            case EMERGENCY -> direction.compareTo(Level.SOFT_URGENT) > 0 ? direction : Level.SOFT_URGENT;
+            case URGENT -> direction.compareTo(Level.SOFT_URGENT) < 0 ? direction : Level.SOFT_URGENT;
+            case PROMPT -> Level.PROMPT;
+        };
+    }
+
+    boolean isSigned() {
+        return !reviewedBy.isBlank() && reviewedOn != null;
     }
 }

@@ -21,13 +21,15 @@ final class WordingFaults {
         this.parameters = parameters;
     }
 
-    List<Hit> hits(List<Reading> readings) {
+    List<Hit> hits(List<Reading> readings, List<Asked> asked) {
         List<Hit> hits = new ArrayList<>();
+        boolean enforced = asked.stream().anyMatch(Asked::isEnforced);
         for (Reading reading : readings) {
             redirects(reading, parameters.concepts()).forEach((span, sign) ->
-                    hits.add(Hit.of("sent-to-clinic", span, Map.of("sign", parameters.concepts().get(sign).name()))));
-            minimised(reading, hits);
-            numbers(reading, hits);
+                    hits.add(capped(Hit.of("sent-to-clinic", span,
+                            Map.of("sign", parameters.concepts().get(sign).name())), isEnforced(sign, asked))));
+            minimised(reading, asked, hits);
+            numbers(reading, enforced, hits);
             tooMany(reading).ifPresent(hits::add);
         }
         lists(readings).ifPresent(hits::add);
@@ -62,19 +64,37 @@ final class WordingFaults {
     }
 
     /** Reassurance with a limit in the same passage is good writing; "nothing to worry about" has no limit. */
-    private static void minimised(Reading reading, List<Hit> hits) {
+    private static void minimised(Reading reading, List<Asked> asked, List<Hit> hits) {
         Span last = null;
         for (Mention mention : reading.mentions()) {
             boolean plain = mention.status() == Mention.Status.MINIMISED;
             boolean played = mention.status() == Mention.Status.PLAYED_DOWN && !reading.isDirected();
             if ((plain || played) && (last == null || !last.overlaps(mention.span()))) {
-                hits.add(Hit.of("minimised", mention.span()));
+                hits.add(capped(Hit.of("minimised", mention.span()), isEnforced(mention.concept(), asked)));
                 last = mention.span();
+            }
+        }
+        for (Reading.Minimised light : reading.minimised()) {
+            boolean told = hits.stream().anyMatch(hit -> hit.fault().equals("minimised")
+                    && hit.span().overlaps(light.span()));
+            if (!told && !reading.isDirected()) {
+                hits.add(capped(Hit.of("minimised", light.span()), asked.stream()
+                        .anyMatch(topic -> topic.isEnforced() && topic.id().equals(light.topic()))));
             }
         }
     }
 
-    private void numbers(Reading reading, List<Hit> hits) {
+    /** Whether a topic that may weigh as an error warns of this sign. */
+    private static boolean isEnforced(String sign, List<Asked> asked) {
+        return asked.stream().filter(Asked::isEnforced).flatMap(topic -> topic.topic().concepts())
+                .anyMatch(sign::equals);
+    }
+
+    private static Hit capped(Hit hit, boolean enforced) {
+        return enforced ? hit : hit.moved(-1, Asked.UNSIGNED);
+    }
+
+    private void numbers(Reading reading, boolean enforced, List<Hit> hits) {
         boolean emergency = reading.asserted().stream()
                 .anyMatch(mention -> parameters.concepts().get(mention.concept()).tier() == Tier.EMERGENCY);
         boolean right = reading.directions().stream()
@@ -90,7 +110,7 @@ final class WordingFaults {
                 Span span = direction.sentence().source(direction.to() - 1, direction.to());
                 Hit hit = Hit.of("wrong-emergency-number", span,
                         Map.of("number", String.join(" or ", parameters.here().emergency())));
-                hits.add(other ? hit : hit.moved(1, "it is the only direction there"));
+                hits.add(other ? hit : capped(hit.moved(1, "it is the only direction there"), enforced));
             }
         }
     }
