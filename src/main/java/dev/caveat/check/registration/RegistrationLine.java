@@ -52,10 +52,11 @@ public final class RegistrationLine implements Check {
      * @param numberLabels words before a licence number
      * @param boxHeadings headings of author boxes
      * @param replaced names no longer current
+     * @param own the key of the ruleset's own profession; left out for the first
      */
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges, List<String> abbreviations,
-            List<String> numberLabels, List<String> boxHeadings, List<Replaced> replaced) {
+            List<String> numberLabels, List<String> boxHeadings, List<Replaced> replaced, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -67,6 +68,10 @@ public final class RegistrationLine implements Check {
                             + "” (valid: " + String.join(", ", colleges.keySet()) + ")");
                 }
             });
+            if (own.isPresent() && !professions.containsKey(own.get())) {
+                throw new IllegalArgumentException("own: no such profession “" + own.get() + "” (valid: "
+                        + String.join(", ", professions.keySet()) + ")");
+            }
             Require.notEmpty(numberLabels, "numberLabels");
             boxHeadings = Require.lowerCase(boxHeadings);
         }
@@ -198,8 +203,7 @@ public final class RegistrationLine implements Check {
         return parameters.colleges.get(defaultProfession().college());
     }
 
-    /** The first profession is the ruleset's own. */
     private Profession defaultProfession() {
-        return parameters.professions.values().iterator().next();
+        return parameters.professions.get(parameters.own.orElse(parameters.professions.keySet().iterator().next()));
     }
 }
