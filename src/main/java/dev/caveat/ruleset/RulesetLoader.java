@@ -28,7 +28,7 @@ public final class RulesetLoader {
     public static final String DEFAULT = "ca-bc-physio";
 
     /** Those that rulesets extend and nobody asks for. */
-    private static final List<String> SHARED = List.of("base", "elsewhere");
+    private static final List<String> SHARED = List.of("base", "elsewhere", "ca-bc-cchpbc");
 
     private static final String HEAD = "ruleset.yml";
 
