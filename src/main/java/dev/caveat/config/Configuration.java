@@ -4,6 +4,7 @@ import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,13 @@ import java.util.Optional;
  * @param articles globs of what to check where no path is given, relative to the file's folder
  * @param exclude globs of what to leave out
  * @param failOn the least severity that fails the gate; empty for never
+ * @param template what the site puts around each article
  * @param digest {@code sha256:…} of the file and all it names
  */
 public record Configuration(
         String file, List<RulesetSetting> rulesets, List<String> articles, List<String> exclude, String language,
-        Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, String digest) {
+        Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, Optional<TemplateSetting> template,
+        String digest) {
     /**
      * One entry of {@code rulesets:}.
      *
@@ -32,6 +35,19 @@ public record Configuration(
      * @param severity empty for off
      */
     public record RuleSetting(RulePattern rules, Optional<Severity> severity, Place at) {}
+
+    /**
+     * {@code template:}, its file not yet read.
+     *
+     * @param file resolved against the folder of the configuration
+     * @param supplies requirements, of those a template may supply
+     * @param at where the file is named
+     */
+    public record TemplateSetting(Path file, List<String> supplies, Place at) {
+        public TemplateSetting {
+            supplies = List.copyOf(supplies);
+        }
+    }
 
     public Configuration {
         rulesets = List.copyOf(rulesets);

@@ -1,9 +1,11 @@
 package dev.caveat.config;
 
+import dev.caveat.rule.ApprovedText;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
+import dev.caveat.rule.SiteTemplate;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
@@ -46,7 +48,8 @@ public final class ConfigurationLoader {
     public static Configuration defaults(String defaultRuleset) {
         ConfigurationLoader loader = new ConfigurationLoader();
         return new Configuration("", List.of(new Configuration.RulesetSetting(defaultRuleset, Place.startOf(""))), List.of(),
-                List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), loader.digestSoFar());
+                List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), Optional.empty(),
+                loader.digestSoFar());
     }
 
     /**
@@ -83,15 +86,45 @@ public final class ConfigurationLoader {
                     "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
         }
         List<Practitioner> register = file.practitioners() == null ? List.of()
-                : register(folder.resolve(file.practitioners()), at(root, "practitioners"));
+                : list(folder.resolve(file.practitioners()), at(root, "practitioners"), "practitioners", Practitioner.class);
+        List<ApprovedText> disclaimers = file.disclaimers() == null ? List.of()
+                : list(folder.resolve(file.disclaimers()), at(root, "disclaimers"), "disclaimers", ApprovedText.class);
         List<String> words = file.dictionary() == null ? List.of()
                 : words(folder.resolve(file.dictionary()), at(root, "dictionary"));
         ConfigurationFile.Organization organization = file.organization() == null
                 ? new ConfigurationFile.Organization("", "", List.of()) : file.organization();
         Clinic clinic = new Clinic(organization.name() == null || organization.name().isBlank() ? List.of() : List.of(organization.name()),
-                organization.city() == null ? "" : organization.city(), organization.bookingPhrases(), register, words);
+                organization.city() == null ? "" : organization.city(), organization.bookingPhrases(), register, words,
+                disclaimers, new ArticleTypeReader(mistakes).read(folder, file.articleTypes()), unsigned(file.redFlags()),
+                Optional.empty());
         return new Configuration(name, rulesets(root, file.rulesets(), folder, defaultRuleset), file.articles(), file.exclude(),
-                LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), digestSoFar());
+                LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), template(root, folder, file.template()),
+                digestSoFar());
+    }
+
+    private static Optional<Severity> unsigned(ConfigurationFile.RedFlags redFlags) {
+        return Optional.ofNullable(redFlags).map(ConfigurationFile.RedFlags::unsigned)
+                .map(unsigned -> Severity.valueOf(unsigned.name()));
+    }
+
+    private Optional<Configuration.TemplateSetting> template(
+            YamlNode.Mapping root, Path folder, ConfigurationFile.Template template) {
+        if (template == null) {
+            return Optional.empty();
+        }
+        YamlNode.Mapping written = (YamlNode.Mapping) root.get("template").orElseThrow();
+        YamlNode.Sequence supplies = (YamlNode.Sequence) written.get("supplies").orElseThrow();
+        for (int i = 0; i < template.supplies().size(); i++) {
+            String part = template.supplies().get(i);
+            if (!SiteTemplate.SUPPLIABLE.contains(part)) {
+                mistakes.add(new Mistake(supplies.items().get(i).at(), "template.supplies",
+                        "“" + part + "” is nothing a template can supply" + Nearest.hint(part, SiteTemplate.SUPPLIABLE)));
+            }
+        }
+        // Its text takes part in the digest: a changed template may change every verdict.
+        Place at = at(written, "file");
+        text(folder.resolve(template.file()), at, "template.file");
+        return Optional.of(new Configuration.TemplateSetting(folder.resolve(template.file()), template.supplies(), at));
     }
 
     private static Optional<Severity> failOn(ConfigurationFile.FailOn failOn) {
@@ -140,22 +173,23 @@ public final class ConfigurationLoader {
         return settings;
     }
 
-    private List<Practitioner> register(Path path, Place at) {
+    /** A file that is a list of records. */
+    private <T> List<T> list(Path path, Place at, String field, Class<T> type) {
         String name = name(path);
-        Optional<YamlNode> node = text(path, at, "practitioners").flatMap(text -> YamlReader.read(name, text, mistakes));
+        Optional<YamlNode> node = text(path, at, field).flatMap(text -> YamlReader.read(name, text, mistakes));
         if (node.isEmpty()) {
             return List.of();
         }
         if (!(node.get() instanceof YamlNode.Sequence list)) {
-            mistakes.add(new Mistake(node.get().at(), "", node.get().describe() + " where a list of practitioners is expected"));
+            mistakes.add(new Mistake(node.get().at(), "", node.get().describe() + " where a list of " + field + " is expected"));
             return List.of();
         }
         Binder binder = new Binder(mistakes);
-        List<Practitioner> register = new ArrayList<>();
+        List<T> records = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            binder.bind(list.items().get(i), Practitioner.class, "[" + i + "]").ifPresent(register::add);
+            binder.bind(list.items().get(i), type, "[" + i + "]").ifPresent(records::add);
         }
-        return register;
+        return records;
     }
 
     private List<String> words(Path path, Place at) {

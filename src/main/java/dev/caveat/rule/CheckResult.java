@@ -9,11 +9,18 @@ import java.util.Optional;
  * @param hits in any order
  * @param requirement how the required piece stands, for checks that judge one
  * @param topics for the check that detects them
+ * @param assertions for the check that links statements to sources, in reading order
  */
-public record CheckResult(List<Hit> hits, Optional<Requirement> requirement, List<Topic> topics) {
+public record CheckResult(
+        List<Hit> hits, Optional<Requirement> requirement, List<Topic> topics, List<Assertion> assertions) {
     public CheckResult {
         hits = List.copyOf(hits);
         topics = List.copyOf(topics);
+        assertions = List.copyOf(assertions);
+    }
+
+    public CheckResult(List<Hit> hits, Optional<Requirement> requirement, List<Topic> topics) {
+        this(hits, requirement, topics, List.of());
     }
 
     public static CheckResult of(List<Hit> hits) {

@@ -1,6 +1,8 @@
 package dev.caveat.rule;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the configuration tells about the publisher; every part may be empty.
@@ -9,17 +11,37 @@ import java.util.List;
  * @param bookingPhrases words on its booking buttons
  * @param practitioners its register
  * @param vocabulary names and terms that spelling accepts
+ * @param disclaimers its approved disclaimers, the one to suggest first
+ * @param types of articles by path
+ * @param unsignedTopics how much a red-flag topic that no clinician signed weighs at most, where that differs from the
+ *     ruleset
+ * @param template what its site puts around each article
  */
 public record Clinic(
         List<String> names, String city, List<String> bookingPhrases,
-        List<Practitioner> practitioners, List<String> vocabulary) {
+        List<Practitioner> practitioners, List<String> vocabulary, List<ApprovedText> disclaimers, ArticleTypes types,
+        Optional<Severity> unsignedTopics, Optional<SiteTemplate> template) {
     public static final Clinic UNKNOWN = new Clinic(List.of(), "", List.of(), List.of(), List.of());
 
     public Clinic {
         names = List.copyOf(names);
-        city = java.util.Objects.requireNonNullElse(city, "");
+        city = Objects.requireNonNullElse(city, "");
         bookingPhrases = List.copyOf(bookingPhrases);
         practitioners = List.copyOf(practitioners);
         vocabulary = List.copyOf(vocabulary);
+        disclaimers = List.copyOf(disclaimers);
+        types = Objects.requireNonNullElse(types, ArticleTypes.NONE);
+    }
+
+    public Clinic(List<String> names, String city, List<String> bookingPhrases,
+            List<Practitioner> practitioners, List<String> vocabulary) {
+        this(names, city, bookingPhrases, practitioners, vocabulary, List.of(), ArticleTypes.NONE, Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same clinic whose site puts {@code template} around each article. */
+    public Clinic with(SiteTemplate site) {
+        return new Clinic(names, city, bookingPhrases, practitioners, vocabulary, disclaimers, types, unsignedTopics,
+                Optional.of(site));
     }
 }

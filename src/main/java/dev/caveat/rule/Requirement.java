@@ -2,6 +2,7 @@ package dev.caveat.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How one required piece stands in one article: a cell of the reviewer's matrix.
@@ -10,8 +11,11 @@ import java.util.Locale;
  * @param reason in words, for a person
  * @param evidence what satisfied it, as far as anything did
  * @param missing the elements that are not there
+ * @param comparison with an approved text, where there is one to compare with
  */
-public record Requirement(String id, Status status, String reason, List<Evidence> evidence, List<String> missing) {
+public record Requirement(
+        String id, Status status, String reason, List<Evidence> evidence, List<String> missing,
+        Optional<Comparison> comparison) {
     /** Where a requirement stands. */
     public enum Status {
         SATISFIED, INCOMPLETE, MISSING, NOT_APPLICABLE;
@@ -24,5 +28,14 @@ public record Requirement(String id, Status status, String reason, List<Evidence
     public Requirement {
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
+    }
+
+    public Requirement(String id, Status status, String reason, List<Evidence> evidence, List<String> missing) {
+        this(id, status, reason, evidence, missing, Optional.empty());
+    }
+
+    /** The same, compared with an approved text. */
+    public Requirement with(Comparison approved) {
+        return new Requirement(id, status, reason, evidence, missing, Optional.of(approved));
     }
 }

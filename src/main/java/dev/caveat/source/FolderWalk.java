@@ -1,6 +1,7 @@
 package dev.caveat.source;
 
 import dev.caveat.document.Format;
+import dev.caveat.rule.Glob;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.caveat.source;
 
+import dev.caveat.rule.Glob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -76,6 +76,37 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void mistakesOfTheSiteSettingsAreToldTogether() throws IOException {
+        Files.writeString(folder.resolve("texts.yml"), "- id: standard\n  text: \" \"\n- version: \"2\"\n  text: No advice.\n");
+        Tool run = withConfiguration("""
+                disclaimers: texts.yml
+                template: {file: gone.html, supplies: [disclaimer, red-flags]}
+                articleTypes:
+                  clinicl: ["conditions/**"]
+                  news: ["news/{a"]
+                  recipe: food/**
+                """);
+        assertEquals(2, run.code());
+        String file = folder.resolve("caveat.yml").toString();
+        assertTrue(run.err().contains("texts.yml:1:3: [0]: text is empty"), run.err());
+        assertTrue(run.err().contains("texts.yml:3:3: [1]: id is missing"), run.err());
+        assertTrue(run.err().contains(file + ":2:18: template.file: “") && run.err().contains("there is no such file"), run.err());
+        assertTrue(run.err().contains(file + ":2:52: template.supplies: “red-flags” is nothing a template can supply"
+                + " (valid: disclaimer, registration-line, authorship)"), run.err());
+        assertTrue(run.err().contains(file + ":4:3: articleTypes: “clinicl” is no type of article; did you mean “clinical”?"), run.err());
+        assertTrue(run.err().contains(file + ":5:10: articleTypes.news: unclosed { in pattern news/{a"), run.err());
+        assertTrue(run.err().contains(file + ":6:11: articleTypes.recipe: “food/**” where a list of globs is expected"), run.err());
+        assertEquals(8, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void aSeverityForUnsignedTopicsIsErrorOrWarning() throws IOException {
+        Tool run = withConfiguration("redFlags: {unsigned: info}\n");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("caveat.yml:1:22: redFlags.unsigned: “info” is not valid (valid: error, warning)"), run.err());
+    }
+
+    @Test
     void aMissingConfigurationIsTold() {
         Tool run = Tool.run("check", "--config", folder.resolve("none.yml"), folder);
         assertEquals(2, run.code());

@@ -1,4 +1,4 @@
-package dev.caveat.source;
+package dev.caveat.rule;
 
 import java.util.regex.Pattern;
 
@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
  * A path pattern as in {@code .gitignore} and editors: {@code *} and {@code ?} stay within a folder, {@code **} does
  * not, <code>{a,b}</code> and {@code [ab]} choose. Independent of the platform's own globs and separators.
  */
-final class Glob {
+public final class Glob {
     private final Pattern pattern;
 
     /** @throws IllegalArgumentException when a brace or bracket is not closed */
-    Glob(String glob) {
+    public Glob(String glob) {
         String plain = glob.replace('\\', '/');
         pattern = Pattern.compile(regex(plain.startsWith("./") ? plain.substring(2) : plain));
     }
 
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 
