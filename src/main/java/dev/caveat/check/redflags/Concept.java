@@ -14,11 +14,12 @@ import java.util.Objects;
  * @param near pairs of phrases that name it together, in either order
  * @param early those of its wordings that name an early change; they name the sign as well
  * @param except phrases in which it is something else
+ * @param advice what to write about it, where “if you have” and its name would make no sentence
  * @param source ids of the provisions it rests on
  */
 record Concept(
         Tier tier, String name, Boolean crisis, List<String> any, List<Near> near, List<String> early, List<String> except,
-        List<String> source) {
+        String advice, List<String> source) {
     /** Two phrases with at most {@code within} words between them. */
     record Near(String one, String other, Integer within) {
         Near {
@@ -35,6 +36,7 @@ record Concept(
     Concept {
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(name, "name");
+        advice = advice == null ? "" : advice;
         crisis = Boolean.TRUE.equals(crisis);
         if (any.isEmpty() && near.isEmpty() && early.isEmpty()) {
             Require.notEmpty(any, "any");

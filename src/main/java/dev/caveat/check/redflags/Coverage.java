@@ -62,7 +62,7 @@ final class Coverage {
     }
 
     private boolean isEnough(Mention mention, Level level) {
-        return level.compareTo(topic.least(concepts.get(mention.concept()).tier())) >= 0;
+        return level.compareTo(topic.least(mention.concept(), concepts.get(mention.concept()).tier())) >= 0;
     }
 
     boolean isMet(String concept) {

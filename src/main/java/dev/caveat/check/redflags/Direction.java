@@ -43,6 +43,17 @@ record Direction(Level level, Kind kind, Sentence sentence, int from, int to) {
         return kind != Kind.CLINIC && kind != Kind.CRISIS_LINE;
     }
 
+    /** Its level and whom it names, in a reviewer's words. */
+    String words() {
+        return switch (kind) {
+            case CARE -> level.words();
+            case OTHER_NUMBER -> "the emergency number of another region";
+            case ADVICE_LINE -> "a nurse or advice line, which is not for emergencies";
+            case CRISIS_LINE -> "a line for people in a mental health crisis";
+            case CLINIC -> "the clinic itself";
+        };
+    }
+
     Span span() {
         return sentence.source(from, to);
     }
