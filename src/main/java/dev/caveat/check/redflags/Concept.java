@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param name in words a writer can use
  * @param crisis whether a crisis line is a place for it
+ * @param bound whether it is a danger sign only in articles of the topics that ask for it
  * @param any phrases that name it
  * @param near pairs of phrases that name it together, in either order
  * @param early those of its wordings that name an early change; they name the sign as well
@@ -18,7 +19,7 @@ import java.util.Objects;
  * @param source ids of the provisions it rests on
  */
 record Concept(
-        Tier tier, String name, Boolean crisis, List<String> any, List<Near> near, List<String> early, List<String> except,
+        Tier tier, String name, Boolean crisis, Boolean bound, List<String> any, List<Near> near, List<String> early, List<String> except,
         String advice, List<String> source) {
     /** Two phrases with at most {@code within} words between them. */
     record Near(String one, String other, Integer within) {
@@ -36,6 +37,7 @@ record Concept(
     Concept {
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(name, "name");
+        bound = Boolean.TRUE.equals(bound);
         advice = advice == null ? "" : advice;
         crisis = Boolean.TRUE.equals(crisis);
         if (any.isEmpty() && near.isEmpty() && early.isEmpty()) {

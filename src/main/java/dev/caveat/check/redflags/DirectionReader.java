@@ -58,7 +58,9 @@ final class DirectionReader {
                 .filter(match -> all.stream()
                         .noneMatch(other -> other.contains(match) && other.length() > match.length()))
                 .filter(match -> friends.stream().noneMatch(friend -> friend.overlaps(match.from(), match.to())))
-                .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)))
+                .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)
+                        // "rarely need emergency care": the cue and the direction share a word.
+                        || scope.cueTo() > match.from() && scope.governs(match.to() - 1, match.to())))
                 .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence,
                         match.from(), match.to()))
                 .filter(direction -> !direction.isSubject())

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param heading of its section
  * @param section index of its section
+ * @param parent index of the section that its section is part of; that of its own where it is part of none
  * @param position words of the article before it
  * @param boilerplate whether it is text that the site adds, which satisfies nothing
  */
-record Passage(Optional<Block> heading, List<Block> blocks, List<Sentence> sentences, int section, int position, boolean boilerplate) {
+record Passage(Optional<Block> heading, List<Block> blocks, List<Sentence> sentences, int section, int parent, int position, boolean boilerplate) {
     private static final Pattern URGENT = Pattern.compile("urgen|emergen|immediate|red[ -]?flag|(?:warning|danger|alarm) sign"
             + "|right away|straight away|same day|cannot wait|can.t wait|\\b9-?1-?1\\b|\\b999\\b", Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +54,11 @@ record Passage(Optional<Block> heading, List<Block> blocks, List<Sentence> sente
 
     private static int words(Sentence sentence) {
         return (int) sentence.tokens().stream().filter(token -> token.isWord()).count();
+    }
+
+    /** Whether both stand in one section, or in a section and its subsection. */
+    boolean isInSectionOf(Passage other) {
+        return section == other.section || parent == other.section || section == other.parent;
     }
 
     /** Words between this passage and another. */

@@ -54,6 +54,33 @@ final class Passages {
         return List.copyOf(cutter.passages);
     }
 
+    /** The section that one is part of; the article's title has no parts. */
+    private int parent(int index) {
+        int level = document.sections().get(index).level();
+        for (int i = index - 1; i >= 0 && level > 1; i--) {
+            Section before = document.sections().get(i);
+            if (before.level() < level) {
+                return before.level() > 1 ? i : index;
+            }
+        }
+        return index;
+    }
+
+    /** The heading of a section, and those that it has directly under it: "When to seek help" over "Warning signs". */
+    private List<Block> headings(int index) {
+        List<Block> headings = new ArrayList<>();
+        for (int i = index; i >= 0; i--) {
+            Section section = document.sections().get(i);
+            boolean over = i == index
+                    || section.blocks().isEmpty() && section.level() < document.sections().get(i + 1).level();
+            if (!over) {
+                break;
+            }
+            section.heading().filter(heading -> !UNREAD.contains(heading.zone())).ifPresent(heading -> headings.add(0, heading));
+        }
+        return headings;
+    }
+
     private void cut(Section section, int index) {
         List<Block> blocks = section.blocks().stream()
                 .filter(block -> block.isVisible() && !UNREAD.contains(block.zone()) && !block.prose().isBlank())
@@ -70,8 +97,8 @@ final class Passages {
         boolean first = true;
         for (List<Block> group : groups) {
             List<Block> read = new ArrayList<>(group);
-            if (first && section.heading().isPresent() && !UNREAD.contains(section.heading().get().zone())) {
-                read.add(0, section.heading().get());
+            if (first) {
+                read.addAll(0, headings(index));
             }
             first = false;
             add(read, section, index);
@@ -97,7 +124,7 @@ final class Passages {
 
     private void add(List<Block> blocks, Section section, int index) {
         List<Sentence> sentences = blocks.stream().flatMap(block -> wording.sentences(block).stream()).toList();
-        Passage passage = new Passage(section.heading(), blocks, sentences, index, words, isBoilerplate(blocks, sentences, section));
+        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words, isBoilerplate(blocks, sentences, section));
         words += passage.words();
         passages.add(passage);
     }

@@ -69,13 +69,15 @@ final class Proofs {
      * those that share words only the first.
      *
      * @param asked signs that its topics ask for
+     * @param told what is shown for its topics already
      */
-    static List<Evidence> others(List<Reading> own, Map<String, Concept> concepts, Set<String> asked) {
+    static List<Evidence> others(List<Reading> own, Map<String, Concept> concepts, Set<String> asked, List<Evidence> told) {
         Map<Span, Evidence> found = new TreeMap<>();
         for (Reading reading : own) {
             for (Mention mention : reading.asserted()) {
                 Span words = mention.words();
-                if (!asked.contains(mention.concept()) && found.keySet().stream().noneMatch(words::overlaps)) {
+                boolean known = asked.contains(mention.concept()) || told.stream().map(Evidence::span).anyMatch(words::overlaps);
+                if (!known && found.keySet().stream().noneMatch(words::overlaps)) {
                     reading.towards(mention).ifPresent(direction -> found.put(words, new Evidence(mention.concept(), words,
                             "Not asked for: " + concepts.get(mention.concept()).name() + ".",
                             List.of(direction(direction)))));

@@ -158,20 +158,22 @@ public final class RedFlags implements Check {
         requirement.weakenedBy(weakened);
         Set<String> signs = asked.stream().flatMap(each -> each.topic().concepts())
                 .collect(java.util.stream.Collectors.toSet());
-        List<Evidence> others = others(own.stream().map(Reading::passage).toList(), signs);
-        return new CheckResult(hits.stream().distinct().toList(),
-                Optional.of(requirement.build(others, declared, article.clinic().template().isPresent())), topics);
+        Requirement judged = requirement.build(declared, article.clinic().template().isPresent());
+        List<Evidence> evidence = new ArrayList<>(judged.evidence());
+        evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs, evidence));
+        return new CheckResult(hits.stream().distinct().toList(), Optional.of(new Requirement(judged.id(), judged.status(),
+                judged.reason(), evidence, judged.missing())), topics);
     }
 
     /** Signs with a direction that nothing asks for; they are shown all the same. */
-    private List<Evidence> others(List<Passage> own, Set<String> asked) {
+    private List<Evidence> others(List<Passage> own, Set<String> asked, List<Evidence> told) {
         return Proofs.others(own.stream().filter(reader::isDirected).map(reader::readAll).toList(), parameters.concepts,
-                asked);
+                asked, told);
     }
 
     private CheckResult notApplicable(String reason, List<Passage> own, List<Hit> hits, List<Topic> topics) {
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason,
-                others(own, Set.of()), List.of())), topics);
+                others(own, Set.of(), List.of()), List.of())), topics);
     }
 
     /** An article on a condition of which the ruleset has no topic is not cleared: a person must look. */
@@ -190,7 +192,7 @@ public final class RedFlags implements Check {
                 .moved(1, "no danger sign with a direction was found either"));
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
                 "It is about a condition that this ruleset has no topic for, and names no danger sign with an urgent "
-                + "direction to care.", others(own, Set.of()), List.of())), topics);
+                + "direction to care.", others(own, Set.of(), List.of()), List.of())), topics);
     }
 
     private boolean isClinical(String tag) {

@@ -86,13 +86,10 @@ final class RequirementBuilder {
     }
 
     /**
-     * @param others signs that no topic of the article asks for
      * @param declared what the front matter says
      * @param template whether the site's template is known
      */
-    Requirement build(List<Evidence> others, Declared declared, boolean template) {
-        List<Evidence> evidence = new ArrayList<>(proofs.evidence());
-        evidence.addAll(others);
+    Requirement build(Declared declared, boolean template) {
         Status status = !missing.isEmpty() ? met == 0 ? Status.MISSING : Status.INCOMPLETE
                 : weakened.isEmpty() ? Status.SATISFIED : Status.INCOMPLETE;
         List<String> reasons = new ArrayList<>();
@@ -110,7 +107,7 @@ final class RequirementBuilder {
                     + "be compared.");
         }
         reasons.removeIf(String::isEmpty);
-        return new Requirement("red-flags", status, String.join(" ", reasons), evidence, List.copyOf(missing));
+        return new Requirement("red-flags", status, String.join(" ", reasons), proofs.evidence(), List.copyOf(missing));
     }
 
     private String verdict() {
