@@ -38,6 +38,7 @@ final class DirectionReader {
         builder.addAll(phrases.crisis(), new Meaning(Level.EMERGENCY, Direction.Kind.CRISIS_LINE));
         builder.addAll(phrases.prompt(), new Meaning(Level.PROMPT, Direction.Kind.CARE));
         builder.addAll(phrases.weak(), new Meaning(Level.WEAK, Direction.Kind.CARE));
+        builder.addAll(phrases.selfCare(), new Meaning(Level.WEAK, Direction.Kind.SELF_CARE));
         builder.addAll(phrases.clinic(), new Meaning(Level.WEAK, Direction.Kind.CLINIC));
         this.book = builder.build();
         this.falseFriends = PhraseBook.<Boolean>builder().addAll(phrases.falseFriends(), true).build();

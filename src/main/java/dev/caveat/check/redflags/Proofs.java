@@ -61,7 +61,7 @@ final class Proofs {
     }
 
     static Evidence direction(Direction direction) {
-        return new Evidence("direction-" + direction.level().id(), direction.span(), direction.words(), List.of());
+        return new Evidence(direction.element(), direction.span(), direction.words(), List.of());
     }
 
     /**
@@ -69,14 +69,14 @@ final class Proofs {
      * those that share words only the first.
      *
      * @param asked signs that its topics ask for
-     * @param told what is shown for its topics already
+     * @param told the words of their signs
      */
-    static List<Evidence> others(List<Reading> own, Map<String, Concept> concepts, Set<String> asked, List<Evidence> told) {
+    static List<Evidence> others(List<Reading> own, Map<String, Concept> concepts, Set<String> asked, List<Span> told) {
         Map<Span, Evidence> found = new TreeMap<>();
         for (Reading reading : own) {
             for (Mention mention : reading.asserted()) {
                 Span words = mention.words();
-                boolean known = asked.contains(mention.concept()) || told.stream().map(Evidence::span).anyMatch(words::overlaps);
+                boolean known = asked.contains(mention.concept()) || told.stream().anyMatch(words::overlaps);
                 if (!known && found.keySet().stream().noneMatch(words::overlaps)) {
                     reading.towards(mention).ifPresent(direction -> found.put(words, new Evidence(mention.concept(), words,
                             "Not asked for: " + concepts.get(mention.concept()).name() + ".",

@@ -54,7 +54,7 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
         boolean strong = best.filter(direction -> direction.level().compareTo(Level.PROMPT) >= 0).isPresent();
         boolean list = mention.sentence().block().kind() != Block.Kind.PARAGRAPH;
         return strong ? best : best(directions.stream().filter(direction -> direction.isCare()
-                && (list || direction.sentence() == mention.sentence())).toList());
+                && direction.kind() != Direction.Kind.SELF_CARE && (list || direction.sentence() == mention.sentence())).toList());
     }
 
     /** Whether it sends the reader anywhere that is more than a weak hint. */

@@ -160,13 +160,14 @@ public final class RedFlags implements Check {
                 .collect(java.util.stream.Collectors.toSet());
         Requirement judged = requirement.build(declared, article.clinic().template().isPresent());
         List<Evidence> evidence = new ArrayList<>(judged.evidence());
-        evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs, evidence));
+        evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs,
+                own.stream().flatMap(reading -> reading.asserted().stream()).map(Mention::words).toList()));
         return new CheckResult(hits.stream().distinct().toList(), Optional.of(new Requirement(judged.id(), judged.status(),
                 judged.reason(), evidence, judged.missing())), topics);
     }
 
     /** Signs with a direction that nothing asks for; they are shown all the same. */
-    private List<Evidence> others(List<Passage> own, Set<String> asked, List<Evidence> told) {
+    private List<Evidence> others(List<Passage> own, Set<String> asked, List<Span> told) {
         return Proofs.others(own.stream().filter(reader::isDirected).map(reader::readAll).toList(), parameters.concepts,
                 asked, told);
     }

@@ -42,6 +42,7 @@ final class TopicDetector {
         PhraseBook.Builder<TopicTerm> builder = PhraseBook.builder();
         topics.forEach((id, topic) -> {
             topic.title().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.TITLE, 0, phrase)));
+            topic.alongside().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.ALONGSIDE, 0, phrase)));
             topic.mask().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.MASK, 0, phrase)));
             topic.body().forEach(weighted -> weighted.terms()
                     .forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.BODY, weighted.weight(), phrase))));
@@ -106,12 +107,13 @@ final class TopicDetector {
         List<String> own = tags.stream().filter(topic.tags()::contains).toList();
         List<String> supporting = tags.stream().filter(topic.supportingTags()::contains).toList();
         double body = tally.fromBody(words);
+        boolean apart = !topic.alongside().isEmpty() && !tally.hasEnoughAlongside();
         boolean evidence = !own.isEmpty() || tally.isInTitle() || !supporting.isEmpty() && body >= SECONDARY_FROM;
         List<String> counted = new ArrayList<>(own);
         counted.addAll(evidence ? supporting : List.of());
         double fromTags = TAG * Math.min(MOST_TAGS, counted.size());
         double score = Math.round((fromTags + tally.fromHeads() + body) * 10) / 10.0;
-        String role = score >= PRIMARY_FROM && evidence ? PRIMARY : body >= SECONDARY_FROM && !evidence ? SECONDARY
+        String role = apart ? "" : score >= PRIMARY_FROM && evidence ? PRIMARY : body >= SECONDARY_FROM && !evidence ? SECONDARY
                 : "";
         return new Topic(id, score, role, tally.reasons(counted, fromTags, words));
     }
@@ -138,6 +140,10 @@ final class TopicDetector {
         Block block = sentence.block();
         String written = sentence.text(match.from(), match.to());
         boolean heading = block.zone() == Zone.DESCRIPTION || block.isHeading();
+        if (match.meaning().role() == TopicTerm.Role.ALONGSIDE) {
+            tally.alongside(heading || block.zone() == Zone.TITLE);
+            return;
+        }
         if (match.meaning().role() == TopicTerm.Role.TITLE) {
             if (block.zone() == Zone.TITLE) {
                 tally.inTitle(written);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param supportingTags tags that count only beside other evidence
  * @param title phrases of title and headings
  * @param body phrases of the text by weight
+ * @param alongside words of which the article must have some besides; none asked for where it is empty
  * @param mask look-alikes, read before anything else
  * @param all signs that must be named
  * @param anyOf lists of which one sign each must be named
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  */
 record TopicProfile(
         String name, Boolean overlay, List<String> replaces, List<String> tags, List<String> supportingTags,
-        List<String> title, List<Weighted> body, List<String> mask, List<String> all, List<List<String>> anyOf,
+        List<String> title, List<Weighted> body, List<String> alongside, List<String> mask, List<String> all, List<List<String>> anyOf,
         List<Need> several, List<When> when, List<String> recommends, List<String> watches, List<String> minimisers,
         String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
         List<String> source, String reviewedBy, LocalDate reviewedOn) {

@@ -17,10 +17,12 @@ final class TopicTally {
     private static final int MOST_OF_ONE_TERM = 6;
     private static final double PER_WORDS = 600;
     private static final double FEWEST_WORDS = 150;
+    private static final int MOST_ALONGSIDE = 3;
 
     private final Set<String> title = new LinkedHashSet<>();
     private final Set<String> headings = new LinkedHashSet<>();
     private final Map<TopicTerm, Counted> body = new LinkedHashMap<>();
+    private int alongside;
     private final Map<String, Integer> masked = new LinkedHashMap<>();
 
     /** A phrase of the text as it was first written, and how often it stands there. */
@@ -40,6 +42,15 @@ final class TopicTally {
 
     void inBody(TopicTerm term, String written) {
         body.merge(term, new Counted(written.toLowerCase(Locale.ROOT), 1), (known, one) -> known.more());
+    }
+
+    /** A word that the topic asks for besides; one of a title or heading is enough. */
+    void alongside(boolean heading) {
+        alongside += heading ? MOST_ALONGSIDE : 1;
+    }
+
+    boolean hasEnoughAlongside() {
+        return alongside >= MOST_ALONGSIDE;
     }
 
     void masked(String written) {
