@@ -23,7 +23,7 @@ public final class PersonNames {
             + "|modified|date|(?:last|next|first|medically|clinically)"
             + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada"
-            + "|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator|regulatory|name|title"
+            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator|regulatory|name|title"
             + "|profession|membership|member|valid|public|telephone|phone|email|contact|book|call|verify|disclosure";
 
     /** A month is one only beside a number: May and June are first names too. */

@@ -32,7 +32,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
             return association(line, profession.get());
         }
         if (line.college().isEmpty() && line.number().isEmpty()) {
-            return List.of(Hit.of("missing-line", place(line), Map.of("of", of(line)))
+            return List.of(Hit.of("missing-line", place(line), Map.of("for", of(line)))
                     .suggesting(new Suggestion("\n\n" + written.of(line), false)));
         }
         List<Hit> hits = new ArrayList<>();
@@ -45,12 +45,12 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         if (line.college().isEmpty()) {
             String college = written.college(line).orElseGet(() -> parameters.ownCollege().fullName());
             Span at = Span.at(line.number().orElseThrow().span().end());
-            hits.add(Hit.of("no-college", at, Map.of("college", college, "of", of(line)))
+            hits.add(Hit.of("no-college", at, Map.of("college", college, "for", of(line)))
                     .suggesting(new Suggestion(" (" + college + ")", false)));
         }
         if (line.number().isEmpty()) {
             Span at = Span.at(line.college().orElseThrow().span().end());
-            hits.add(Hit.of("no-licence-number", at, Map.of("of", of(line)))
+            hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line)))
                     .suggesting(new Suggestion(", licence number " + written.number(line).orElse("<number>"), false)));
         }
         return hits;
@@ -137,7 +137,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     }
 
     private String of(Line line) {
-        return several ? line.name().map(name -> " of " + name.text()).orElse("") : "";
+        return several ? line.name().map(name -> " for " + name.text()).orElse("") : "";
     }
 
     private static Map<String, String> name(Line line) {

@@ -127,7 +127,7 @@ final class MentionReader {
     /** "Sam Roe, Registered Physiotherapist …": a name first, and a title or college after it. */
     private boolean opensLikeLine(Block block, List<Piece> there) {
         return pieces.names(block).stream().findFirst().filter(name -> block.text().substring(0, name.from()).isBlank()
-                || block.text().substring(0, name.from()).matches("(?s)\\W*(?:written|reviewed)?\\s*(?:by)?:?\\s*"))
+                || block.text().substring(0, name.from()).matches("(?is)\\W*(?:written|reviewed)?\\s*(?:by)?:?\\s*"))
                 .filter(name -> there.stream().anyMatch(piece -> says(name, piece))).isPresent();
     }
 

@@ -93,7 +93,7 @@ final class NumberLabels {
     }
 
     private static Pattern pattern(String labels, String between) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + labels + ")(?![\\p{L}\\d])" + between + LicenceNumber.SHAPE,
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + labels + ")s?(?![\\p{L}\\d])" + between + LicenceNumber.SHAPE,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
