@@ -19,7 +19,7 @@ public final class PersonNames {
     public record Found(int from, int start, int end, Byline.Name name) {}
 
     /** What a line at the top says with a capital and is no part of a name. */
-    private static final String LABEL = "by|and|with|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored|edited|created"
+    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored|edited|created"
             + "|modified|date|(?:last|next|first|medically|clinically)"
             + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada"
@@ -78,7 +78,8 @@ public final class PersonNames {
         boolean afterGroup = false;
         while (matcher.find()) {
             boolean group = isOrganisation(text, matcher, to);
-            if (!group && (!afterGroup || LINK.matcher(text.substring(from, matcher.start())).find())) {
+            boolean titled = matcher.start() < matcher.start(1);
+            if (!group && (!afterGroup || titled || LINK.matcher(text.substring(from, matcher.start())).find())) {
                 int end = withoutFullStop(text, matcher.start(1), matcher.end(1));
                 found.add(new Found(matcher.start(), matcher.start(1), end, new Byline.Name(
                         text.substring(matcher.start(1), end), block.source(matcher.start(1), end))));

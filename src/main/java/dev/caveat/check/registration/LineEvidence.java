@@ -34,7 +34,8 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
             }
         }
         boolean titled = evidence.stream().anyMatch(proof -> proof.element().equals("protected-title"));
-        stated.or(() -> lines.answering().stream().flatMap(line -> line.courtesy().stream()).findFirst()).filter(span -> !titled)
+        lines.answering().stream().flatMap(line -> line.all(Piece.Kind.OCCUPATION).stream()).map(Piece::span).findFirst()
+                .or(() -> stated).or(() -> lines.answering().stream().flatMap(line -> line.courtesy().stream()).findFirst()).filter(span -> !titled)
                 .ifPresent(span -> evidence.add(new Evidence("stated-title", span, "no protected title", List.of())));
         if (lines.answering().stream().noneMatch(LineEvidence::isBegun)) {
             return new Requirement(ID, Status.MISSING, "No college and no licence number is named.", evidence,

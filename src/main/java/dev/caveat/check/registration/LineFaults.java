@@ -69,8 +69,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     /** What is there and wrong: an old number, another profession's college, a title behind degrees. */
     List<Hit> errors(Line line) {
         List<Hit> hits = new ArrayList<>();
-        line.all(Piece.Kind.NUMBER).stream().filter(number -> line.titles().isEmpty() || college(line).isPresent())
-                .forEach(number -> stale(line, number).ifPresent(hits::add));
+        line.all(Piece.Kind.NUMBER).stream().filter(number -> college(line).isPresent()).forEach(number -> stale(line, number).ifPresent(hits::add));
         wrongCollege(line).ifPresent(hits::add);
         line.mentions().forEach(mention -> titleLast(mention).ifPresent(hits::add));
         return hits;
@@ -79,7 +78,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     private Optional<College> college(Line line) {
         return line.college().map(named -> parameters.colleges().get(named.key()))
                 .or(() -> line.titles().stream().flatMap(title -> parameters.collegeOf(title.key()).stream()).findFirst())
-                .or(() -> line.titles().isEmpty() ? Optional.of(parameters.ownCollege()) : Optional.empty());
+                .or(() -> line.titles().isEmpty() && line.all(Piece.Kind.OCCUPATION).isEmpty() ? Optional.of(parameters.ownCollege()) : Optional.empty());
     }
 
     /** While a college still moves a profession to new numbers, an old one may be right. */

@@ -29,7 +29,9 @@ final class MentionReader {
     private static final Pattern LINK = Pattern.compile("[\\s,(|:/\u00b7\u2022\u2013\u2014-]*(?:(?:is|the|a|our)\\s+){0,2}");
     /** Between a name and an abbreviation of a title: degrees, and nothing in small letters. */
     private static final Pattern DEGREES = Pattern.compile("[\\s,;(|/&\u00b7\u2022\u2013\u2014-]*"
-            + "(?:(?:\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*)[\\s,;(|/&\u00b7-]*)*");
+            + "(?:(?:\\p{Lu}[\\p{L}.'\u2019]*\\p{Lu}[\\p{L}.]*)[\\s,;(|/&\u00b7-]*)*");
+    /** What may stand before the name that opens a line. */
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:^|[|\u00b7\u2022])\\W*(?:(?:written|reviewed|authored)\\s+)?(?:by)?:?\\s*$");
     private static final Pattern COURTESY = Pattern.compile("(?i)\\b(?:dr|doctor)\\b.*");
 
     private final Document document;
@@ -124,17 +126,17 @@ final class MentionReader {
         return number && !alone || pieces.isBesideNumber(block) || words(block) <= LINE_WORDS && opensLikeLine(block, there);
     }
 
-    /** "Sam Roe, Registered Physiotherapist …": a name first, and a title or college after it. */
+    /** "Sam Roe, Registered Physiotherapist …": a name first, in the block or behind a sign, and a title after it. */
     private boolean opensLikeLine(Block block, List<Piece> there) {
-        return pieces.names(block).stream().findFirst().filter(name -> block.text().substring(0, name.from()).isBlank()
-                || block.text().substring(0, name.from()).matches("(?is)\\W*(?:written|reviewed)?\\s*(?:by)?:?\\s*"))
-                .filter(name -> there.stream().anyMatch(piece -> says(name, piece))).isPresent();
+        return pieces.names(block).stream().filter(name -> OPENING.matcher(block.text().substring(0, name.from())).find())
+                .anyMatch(name -> there.stream().anyMatch(piece -> says(name, piece)
+                        && !(block.isHeading() && block.text().substring(name.end(), piece.from()).isBlank())));
     }
 
     private static boolean says(PersonNames.Found name, Piece piece) {
         String between = piece.from() < name.end() ? " x " : piece.block().text().substring(name.end(), piece.from());
         return switch (piece.kind()) {
-            case TITLE, TITLES, LAY -> LINK.matcher(between).matches() || DEGREES.matcher(between).matches();
+            case TITLE, TITLES, OCCUPATION, LAY -> LINK.matcher(between).matches() || DEGREES.matcher(between).matches();
             case ABBREVIATION -> DEGREES.matcher(between).matches();
             default -> false;
         };

@@ -48,7 +48,8 @@ final class NumberLabels {
                 .collect(Collectors.joining("|"));
         List<String> titles = parameters.professions().values().stream()
                 .flatMap(profession -> Stream.concat(profession.titles().stream(), profession.abbreviations().stream()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        titles.addAll(parameters.occupations());
         this.patterns = List.of(
                 pattern(any(parameters.numberLabels().stream().map(Pattern::quote)), "\\.?" + BETWEEN),
                 pattern(named, BETWEEN + NO_YEAR + NO_TELEPHONE),

@@ -19,6 +19,8 @@ record Piece(Kind kind, String key, String text, Block block, int from) {
         TITLES,
         /** A title's abbreviation after a name: "PT". */
         ABBREVIATION,
+        /** What somebody is called that is no protected title here: "Osteopath". */
+        OCCUPATION,
         COLLEGE, NUMBER,
         /** Membership of an association: what people of a profession without a college have. */
         ASSOCIATION,

@@ -23,6 +23,7 @@ final class PieceReader {
     private static final Pattern MEMBER_OF = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s(?:(?:of|and|for|the|in)\\s){0,2}){0,5}"
             + "(?:Association|Federation|Society|Alliance)(?:\\s(?:of|for)(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+){1,5})?");
 
+    private final Pattern occupations;
     private final Pattern lay;
     private final NumberLabels labels;
 
@@ -34,6 +35,7 @@ final class PieceReader {
             associations.put(key, Require.anyWord(profession.associations()));
         });
         parameters.colleges().forEach((key, college) -> colleges.put(key, college.naming()));
+        this.occupations = Require.anyWord(parameters.occupations());
         this.lay = Require.anyWord(parameters.lay());
         this.labels = new NumberLabels(parameters);
     }
@@ -53,6 +55,7 @@ final class PieceReader {
         if (block.text().toLowerCase(Locale.ROOT).contains("member")) {
             find(block, Piece.Kind.ASSOCIATION, "", MEMBER_OF, pieces);
         }
+        find(block, Piece.Kind.OCCUPATION, "", occupations, pieces);
         find(block, Piece.Kind.LAY, "", lay, pieces);
         List<Piece> kept = new ArrayList<>(pieces.stream().filter(piece -> isLongest(piece, pieces)).toList());
         List<LicenceNumber> numbers = labels.in(block);
