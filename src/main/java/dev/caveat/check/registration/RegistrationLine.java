@@ -47,11 +47,12 @@ public final class RegistrationLine implements Check {
      * @param occupations what people call themselves that is no protected title here
      * @param nicknames groups of first names that stand for each other
      * @param replaced names no longer current
+     * @param askedOf types of articles that must have a line; clinical ones where none is named
      */
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced) {
+            List<String> nicknames, List<Replaced> replaced, List<String> askedOf) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -63,6 +64,7 @@ public final class RegistrationLine implements Check {
                     }));
             Require.notEmpty(numberLabels, "numberLabels");
             boxHeadings = Require.lowerCase(boxHeadings);
+            askedOf = Require.types(askedOf, "askedOf");
         }
 
         /** The college of a profession, by the profession's key. */
@@ -108,7 +110,7 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article).excuse(judge(article), ABSENCES);
+        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
     }
 
     private CheckResult judge(Article article) {
