@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearAlone) {
     /** Characters between a label and its date: "on", "by our team on". */
     private static final int NEAR = 40;
+    private static final int HEAD_WORDS = 12;
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d\u00a9/.-])(20\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern BREAK = Pattern.compile("(?s).*(?:[.;!?]\\s|\\d).*");
@@ -44,7 +45,7 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
         document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
                 .forEach(block -> labelled(block, all));
         if (bare) {
-            document.blocks().filter(block -> block.isVisible() && (block.zone() == Zone.BYLINE || Byline.opens(block)))
+            document.blocks().takeWhile(block -> block.zone() != Zone.BODY || Byline.opens(block)).filter(DateReader::isHead)
                     .forEach(block -> bare(block, otherLabels, all));
         }
         return all.stream().filter(found -> found.date.isPresent()).findFirst().or(() -> all.stream().findFirst());
@@ -84,6 +85,13 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
 
     private static boolean isNear(String text, int label, int date) {
         return date >= label && date - label <= NEAR && !BREAK.matcher(text.substring(label, date)).matches();
+    }
+
+    /** A byline, or a short line of the page's head ("12 October 2026 · 8 min read"), which the parser takes for furniture. */
+    private static boolean isHead(Block block) {
+        boolean shown = block.kind() != Block.Kind.METADATA && block.kind() != Block.Kind.IMAGE_ALT;
+        return shown && (block.zone() == Zone.BYLINE || Byline.opens(block)
+                || block.zone() == Zone.FURNITURE && block.text().strip().split("\\s+").length <= HEAD_WORDS);
     }
 
     private static void bare(Block block, Pattern otherLabels, List<Found> all) {
