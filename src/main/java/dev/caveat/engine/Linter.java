@@ -87,7 +87,7 @@ public final class Linter {
     }
 
     private static Classification type(Article article) {
-        ArticleType type = ArticleType.of(article.document());
+        ArticleType type = ArticleType.of(article);
         return new Classification(type.kind().name().toLowerCase(Locale.ROOT), type.reason());
     }
 

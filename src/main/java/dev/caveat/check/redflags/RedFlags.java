@@ -118,7 +118,7 @@ public final class RedFlags implements Check {
                         && !detector.isSpokenFor(topic, topics))
                 .map(topic -> parameters.topics.get(topic.id()).name())
                 .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
-        ArticleType type = ArticleType.of(article.document());
+        ArticleType type = ArticleType.of(article);
         List<Asked> asked = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY))
                 .map(topic -> Asked.of(topic.id(), parameters.topics.get(topic.id()),
                         conditions.holding(topic.id(), article), parameters.unsigned,

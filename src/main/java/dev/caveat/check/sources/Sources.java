@@ -69,7 +69,7 @@ public final class Sources implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+        return ArticleType.of(article).excuse(judge(article), ABSENCES);
     }
 
     private CheckResult judge(Article article) {
