@@ -3,6 +3,7 @@ package dev.caveat.language.regex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
 /**
@@ -47,12 +48,17 @@ public final class PatternBook<T> {
 
     /** Every match of every pattern in a text, such as the prose of one block. */
     public Search<T> search(String text) {
+        return search(text, any -> true);
+    }
+
+    /** @param asked which meanings are of interest here */
+    public Search<T> search(String text, Predicate<T> asked) {
         List<Found<T>> found = new ArrayList<>();
         List<Unfinished<T>> unfinished = new ArrayList<>();
         if (!entries.isEmpty()) {
             BitSet wanted = scan.in(text);
             wanted.or(slow);
-            wanted.stream().mapToObj(entries::get).forEach(entry -> {
+            wanted.stream().mapToObj(entries::get).filter(entry -> asked.test(entry.meaning)).forEach(entry -> {
                 SafePattern.Matches matches = entry.pattern.matches(text);
                 matches.all().forEach(match -> found.add(new Found<>(entry, match)));
                 matches.unfinished().ifPresent(why -> unfinished.add(new Unfinished<>(entry, why)));

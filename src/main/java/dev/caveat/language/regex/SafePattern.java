@@ -80,6 +80,11 @@ public final class SafePattern {
         return literals;
     }
 
+    /** How many groups it captures. */
+    public int groups() {
+        return pattern.matcher("").groupCount();
+    }
+
     /** Whether it has no required literal, so that it must be run on every text. */
     public boolean isSlow() {
         return literals.isEmpty();
@@ -95,23 +100,31 @@ public final class SafePattern {
         return matches(text, STEPS);
     }
 
+    /** The match of a text as a whole, if it is one. */
+    public Matches whole(String text) {
+        return run(text, STEPS, true);
+    }
+
     /** @param steps characters it may read */
     Matches matches(String text, long steps) {
-        List<MatchResult> found = new ArrayList<>();
+        return run(text, steps, false);
+    }
+
+    private Matches run(String text, long steps, boolean whole) {
         try {
-            return search(text, steps, found);
+            return search(text, steps, whole, new ArrayList<>());
         } catch (StackOverflowError e) {
-            return deeply(text, steps);
+            return deeply(text, steps, whole);
         }
     }
 
     /** The same again where there is more stack: how deep a thread's own is differs from machine to machine. */
-    private Matches deeply(String text, long steps) {
+    private Matches deeply(String text, long steps, boolean whole) {
         List<MatchResult> found = new ArrayList<>();
         Matches[] result = {new Matches(List.of(), Optional.of("it is nested too deeply for this text"))};
         Thread thread = new Thread(null, () -> {
             try {
-                result[0] = search(text, steps, found);
+                result[0] = search(text, steps, whole, found);
             } catch (StackOverflowError e) {
                 result[0] = new Matches(found, result[0].unfinished);
             }
@@ -136,13 +149,15 @@ public final class SafePattern {
         return result[0];
     }
 
-    private Matches search(String text, long steps, List<MatchResult> found) {
+    private Matches search(String text, long steps, boolean whole, List<MatchResult> found) {
         Matcher matcher = pattern.matcher(new CountedText(text, steps));
         try {
-            while (matcher.find()) {
+            boolean more = whole ? matcher.matches() : matcher.find();
+            while (more) {
                 if (matcher.end() > matcher.start()) {
                     found.add(matcher.toMatchResult());
                 }
+                more = !whole && matcher.find();
             }
             return new Matches(found, Optional.empty());
         } catch (CountedText.Spent e) {
