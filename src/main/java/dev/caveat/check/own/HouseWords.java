@@ -119,7 +119,8 @@ public final class HouseWords implements Check {
                 List<Occurrence> occurrences = new ArrayList<>();
                 occurrences.addAll(phrases(article, block, reading));
                 occurrences.addAll(patterns(block, reading, givenUp, unchecked));
-                best(occurrences).forEach(occurrence -> hits.add(occurrence.hit(article)));
+                best(occurrences).forEach(occurrence -> hits.add(occurrence.hit(article,
+                        rules.get(occurrence.wanted().rule()).matchCase())));
             }
         });
         return CheckResult.of(hits, unchecked);

@@ -87,14 +87,16 @@ record Occurrence(Block block, Span prose, Wanted wanted, List<String> preferred
         return words.replaceAll("[\\s\u00A0]+", " ").replace('\u2019', '\'').replace('\u2018', '\'');
     }
 
-    Hit hit(Article article) {
+    /** @param asWritten whether letter case counts, so that what to write keeps its own */
+    Hit hit(Article article, boolean asWritten) {
         Span span = block.source(prose.start(), prose.end());
         boolean whole = article.document().quote(span).equals(words());
         boolean exact = wanted.use() != Wanted.Use.AVOID || Wanted.isPlain(wanted.written());
         boolean safe = whole && exact && preferred.size() == 1 && fitsBefore(preferred.get(0));
-        Suggestion[] suggestions = preferred.stream().map(this::fitted).filter(text -> !text.equals(words()))
+        List<String> texts = preferred.stream().map(text -> asWritten && !opens ? text : fitted(text)).toList();
+        Suggestion[] suggestions = texts.stream().filter(text -> !text.equals(words()))
                 .map(text -> new Suggestion(text, safe)).toArray(Suggestion[]::new);
-        String named = String.join(", ", preferred.stream().map(each -> "“" + fitted(each) + "”").toList());
+        String named = String.join(", ", texts.stream().map(each -> "“" + each + "”").toList());
         return Hit.of(wanted.rule(), span, Map.of("preferred", named, "reason", wanted.reason())).suggesting(suggestions);
     }
 
