@@ -13,7 +13,7 @@ final class Words {
      * Possessive, or a long word would overflow the stack: nothing follows, so nothing is lost.
      */
     private static final Pattern WORD = Pattern.compile(
-            "(?<!\\d)\\d[-.\u2010\u2011]\\d[-.\u2010\u2011]\\d(?![-.\\d])"
+            "(?<!\\d)\\d[-.\u2010\u2011]\\d[-.\u2010\u2011]\\d(?![-\\d]|\\.\\d)"
             + "|(?i:\\bA ?& ?E\\b)"
             + "|\\d+(?:[.,]\\d+)*+"
             + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\p{Cf}\uFE0F]|['\u2019\u02BC](?=\\p{L}))*+");

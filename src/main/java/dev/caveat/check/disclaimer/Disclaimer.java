@@ -37,6 +37,7 @@ public final class Disclaimer implements Check {
 
     private final Parameters parameters;
     private final StatementReader reader;
+    private final ContradictionReader contradictions;
     private final PhraseBook<Boolean> clinical;
 
     /**
@@ -45,13 +46,18 @@ public final class Disclaimer implements Check {
      * @param elements by key, in the order to write them
      * @param headings of disclaimers
      * @param slots lists that phrases refer to
+     * @param subjects wordings that name the text itself, of which a core element must speak
+     * @param pronouns wordings that stand for the text where an earlier sentence of the block names it
      * @param negations cues that take a wording back
-     * @param contradictions wordings that say the opposite
+     * @param contradictions wordings that say the opposite, unless something denies them
+     * @param denials cues that deny a contradiction, or make it conditional
+     * @param denied wordings that say the opposite by a negation of their own ("not only general information")
      * @param clinical words in title or headings that make an article one about a condition
      */
     public record Parameters(
             Map<String, DisclaimerElement> elements, List<String> headings, Map<String, List<String>> slots,
-            List<Cue> negations, List<String> contradictions, List<String> clinical) {
+            List<String> subjects, List<String> pronouns, List<Cue> negations, List<String> contradictions, List<Cue> denials,
+            List<String> denied, List<String> clinical) {
         public Parameters {
             if (elements.values().stream().noneMatch(DisclaimerElement::core)) {
                 throw new IllegalArgumentException("elements: none is core: true, so nothing would be a disclaimer");
@@ -63,6 +69,7 @@ public final class Disclaimer implements Check {
     public Disclaimer(Parameters parameters) {
         this.parameters = parameters;
         this.reader = new StatementReader(parameters);
+        this.contradictions = new ContradictionReader(parameters);
         PhraseBook.Builder<Boolean> builder = PhraseBook.builder();
         this.clinical = builder.addAll(parameters.clinical, true).build();
     }
@@ -73,10 +80,10 @@ public final class Disclaimer implements Check {
     }
 
     private CheckResult judge(Article article) {
-        List<Statement> all = reader.statements(article.wording());
+        List<Statement> all = reader.statements(article.wording(), block -> isPlaced(article.document(), block));
         List<Block> blocks = blocks(article.document(), all);
         List<Hit> hits = new ArrayList<>();
-        reader.contradictions(article.wording()).forEach(span -> hits.add(Hit.of("contradicted", span)));
+        contradictions.contradictions(article.wording()).forEach(span -> hits.add(Hit.of("contradicted", span)));
         if (blocks.isEmpty()) {
             hits.add(Hit.of("missing", Place.endOfArticle(article.document()))
                     .suggesting(new Suggestion("\n\n" + suggestion(parameters.elements.keySet()), false)));
@@ -156,7 +163,7 @@ public final class Disclaimer implements Check {
         boolean[] belongs = new boolean[order.size()];
         for (int i = 0; i < belongs.length; i++) {
             Block block = order.get(i);
-            boolean placed = block.zone() == Zone.DISCLAIMER || isUnderHeading(document, block);
+            boolean placed = isPlaced(document, block);
             belongs[i] = core.contains(block) || speaking.contains(block) && placed;
         }
         for (int i = 1; i < belongs.length; i++) {
@@ -167,6 +174,10 @@ public final class Disclaimer implements Check {
         }
         return java.util.stream.IntStream.range(0, belongs.length).filter(i -> belongs[i]).mapToObj(order::get)
                 .toList();
+    }
+
+    private boolean isPlaced(Document document, Block block) {
+        return block.zone() == Zone.DISCLAIMER || isUnderHeading(document, block);
     }
 
     private boolean isUnderHeading(Document document, Block block) {
