@@ -47,6 +47,7 @@ public final class Disclaimer implements Check {
      * @param headings of disclaimers
      * @param slots lists that phrases refer to
      * @param subjects wordings that name the text itself, of which a core element must speak
+     * @param openings wordings without a subject, which speak of the text where they open a clause
      * @param pronouns wordings that stand for the text where an earlier sentence of the block names it
      * @param negations cues that take a wording back
      * @param contradictions wordings that say the opposite, unless something denies them
@@ -56,7 +57,7 @@ public final class Disclaimer implements Check {
      */
     public record Parameters(
             Map<String, DisclaimerElement> elements, List<String> headings, Map<String, List<String>> slots,
-            List<String> subjects, List<String> pronouns, List<Cue> negations, List<String> contradictions, List<Cue> denials,
+            List<String> subjects, List<String> openings, List<String> pronouns, List<Cue> negations, List<String> contradictions, List<Cue> denials,
             List<String> denied, List<String> clinical) {
         public Parameters {
             if (elements.values().stream().noneMatch(DisclaimerElement::core)) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds what a disclaimer says, in visible text outside the list of sources. */
+/** Finds what a disclaimer says, in visible text. */
 final class StatementReader {
     private final PhraseBook<Reading> phrases;
     private final PhraseBook<Naming> subjects;
@@ -25,7 +25,7 @@ final class StatementReader {
     private record Reading(String element, boolean full, boolean negative, boolean core) {}
 
     /** How a sentence names the text. */
-    private enum Naming { NAMED, PRONOUN }
+    private enum Naming { NAMED, OPENING, PRONOUN }
 
     StatementReader(Disclaimer.Parameters parameters) {
         PhraseBook.Builder<Reading> builder = PhraseBook.builder();
@@ -39,7 +39,7 @@ final class StatementReader {
         PhraseBook.Builder<Naming> naming = PhraseBook.builder();
         parameters.slots().forEach(naming::slot);
         this.subjects = naming.addAll(parameters.subjects(), Naming.NAMED)
-                .addAll(parameters.pronouns(), Naming.PRONOUN).build();
+                .addAll(parameters.openings(), Naming.OPENING).addAll(parameters.pronouns(), Naming.PRONOUN).build();
         this.negations = new CueBook(parameters.negations());
     }
 
@@ -51,23 +51,31 @@ final class StatementReader {
     List<Statement> statements(Wording wording, Predicate<Block> placed) {
         List<Statement> statements = new ArrayList<>();
         Block named = null;
+        Block last = null;
         boolean before = false;
         for (Sentence sentence : wording.sentences()) {
-            if (isRead(sentence.block())) {
+            Block block = sentence.block();
+            if (block.isVisible()) {
+                // A list of sources often ends in the disclaimer; the title of a source must not be taken for one.
+                boolean source = block.zone() == Zone.SOURCES;
+                before &= !source || block == last;
                 Set<Naming> naming = naming(sentence);
-                boolean about = before || placed.test(sentence.block()) || naming.contains(Naming.NAMED)
-                        || named == sentence.block() && naming.contains(Naming.PRONOUN);
-                List<Statement> said = statements(sentence, about);
+                boolean about = before || naming.contains(Naming.NAMED) || !source && (placed.test(block)
+                        || naming.contains(Naming.OPENING) || named == block && naming.contains(Naming.PRONOUN));
+                List<Statement> said = source && !about ? List.of() : statements(sentence, about);
                 statements.addAll(said);
                 before = !said.isEmpty() && (before || said.stream().anyMatch(Statement::core));
-                named = naming.contains(Naming.NAMED) ? sentence.block() : named;
+                named = naming.contains(Naming.NAMED) || naming.contains(Naming.OPENING) ? block : named;
+                last = block;
             }
         }
         return statements;
     }
 
     private Set<Naming> naming(Sentence sentence) {
-        return subjects.matches(sentence).stream().map(Match::meaning).collect(Collectors.toSet());
+        return subjects.matches(sentence).stream()
+                .filter(match -> match.meaning() != Naming.OPENING || opensClause(sentence, match))
+                .map(Match::meaning).collect(Collectors.toSet());
     }
 
     private List<Statement> statements(Sentence sentence, boolean aboutText) {
@@ -78,9 +86,7 @@ final class StatementReader {
         List<Scope> scopes = negations.scopes(sentence);
         List<Match<Reading>> said = matches.stream()
                 .filter(match -> match.meaning().negative || !isNegated(match, scopes) && !isWithin(match, matches)).toList();
-        boolean about = aboutText
-                || said.stream().anyMatch(match -> match.meaning().core && opensClause(sentence, match));
-        return said.stream().filter(match -> about || !match.meaning().core)
+        return said.stream().filter(match -> aboutText || !match.meaning().core)
                 .map(match -> new Statement(match.meaning().element, match.meaning().full, match.meaning().core,
                         sentence.block(), sentence.source(match.from(), match.to()))).toList();
     }
@@ -94,7 +100,7 @@ final class StatementReader {
     }
 
     /** "Not a substitute for care": what has no subject speaks of the text it stands in. */
-    private static boolean opensClause(Sentence sentence, Match<Reading> match) {
+    private static boolean opensClause(Sentence sentence, Match<?> match) {
         for (int i = match.from() - 1; i >= 0; i--) {
             Token.Kind kind = sentence.tokens().get(i).kind();
             if (kind != Token.Kind.ENCLOSURE && kind != Token.Kind.SYMBOL) {
