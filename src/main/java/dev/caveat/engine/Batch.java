@@ -101,9 +101,7 @@ public final class Batch {
     }
 
     private static DocumentResult failed(Source source, Problem.Kind kind, String why) {
-        Problem problem = new Problem(source.path(), kind, "not checked: " + why);
-        return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0, List.of(),
-                List.of(), List.of(), List.of(problem));
+        return DocumentResult.failed(source, new Problem(source.path(), kind, "not checked: " + why));
     }
 
     private static Thread thread(Runnable work) {

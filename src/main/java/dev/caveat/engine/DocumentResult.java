@@ -3,9 +3,12 @@ package dev.caveat.engine;
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
+import dev.caveat.rule.Assertion;
+import dev.caveat.rule.Classification;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Topic;
+import dev.caveat.source.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +19,26 @@ import java.util.Optional;
  * @param digest {@code sha256:…} of the file's bytes
  * @param document absent when it could not be read
  * @param words of prose, furniture left out
+ * @param type absent when it could not be read
  * @param requirements in the order of the ruleset
+ * @param assertions what it states, each with what supports it, in reading order
  * @param findings sorted
  */
 public record DocumentResult(
-        String path, Format format, String digest, Optional<Document> document, int words, List<Topic> topics,
-        List<Requirement> requirements, List<Finding> findings, List<Problem> problems) {
+        String path, Format format, String digest, Optional<Document> document, int words,
+        Optional<Classification> type, List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions,
+        List<Finding> findings, List<Problem> problems) {
     public DocumentResult {
+        assertions = List.copyOf(assertions);
         topics = List.copyOf(topics);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+    }
+
+    /** An article that could not be read or finished. */
+    static DocumentResult failed(Source source, Problem problem) {
+        return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0, Optional.empty(),
+                List.of(), List.of(), List.of(), List.of(), List.of(problem));
     }
 }

@@ -1,12 +1,15 @@
 package dev.caveat.engine;
 
+import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
 import dev.caveat.rule.Article;
+import dev.caveat.rule.Assertion;
 import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Classification;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Requirement;
@@ -18,7 +21,10 @@ import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks one article: parses it, asks every rule group, keeps what they say. Immutable and safe to share. */
 public final class Linter {
@@ -43,22 +49,21 @@ public final class Linter {
     public DocumentResult lint(Source source) {
         Parsed parsed = Parser.parse(source);
         if (parsed instanceof Parsed.Failed failed) {
-            return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0,
-                    List.of(), List.of(), List.of(), List.of(failed.problem()));
+            return DocumentResult.failed(source, failed.problem());
         }
         Document document = ((Parsed.Read) parsed).document();
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
         } catch (RuntimeException | StackOverflowError e) {
-            return new DocumentResult(source.path(), source.format(), source.digest(), Optional.empty(), 0,
-                    List.of(), List.of(), List.of(), List.of(failure(source, "reading its sentences", e)));
+            return DocumentResult.failed(source, failure(source, "reading its sentences", e));
         }
         return check(source, article);
     }
 
     private DocumentResult check(Source source, Article article) {
         List<Topic> topics = new ArrayList<>();
+        Set<Assertion> assertions = new TreeSet<>();
         Requirements requirements = new Requirements();
         Findings findings = new Findings(article.document(), filter);
         List<Problem> problems = new ArrayList<>();
@@ -68,6 +73,7 @@ public final class Linter {
                     CheckResult result = group.check().check(article);
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));
                     result.requirement().ifPresent(requirements::add);
+                    assertions.addAll(result.assertions());
                     result.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
                 } catch (RuntimeException | StackOverflowError e) {
                     problems.add(failure(source, "the rules " + group.id() + "/*", e));
@@ -77,7 +83,12 @@ public final class Linter {
         List<Finding> sorted = findings.sorted();
         List<Requirement> standing = requirements.inOrder();
         return new DocumentResult(source.path(), source.format(), source.digest(), Optional.of(article.document()),
-                words(article), topics, standing, sorted, problems);
+                words(article), Optional.of(type(article)), topics, standing, List.copyOf(assertions), sorted, problems);
+    }
+
+    private static Classification type(Article article) {
+        ArticleType type = ArticleType.of(article.document());
+        return new Classification(type.kind().name().toLowerCase(Locale.ROOT), type.reason());
     }
 
     private static Problem failure(Source source, String what, Throwable cause) {

@@ -6,6 +6,8 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.policy.Judgement;
+import dev.caveat.rule.Assertion;
+import dev.caveat.rule.Classification;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
 import dev.caveat.rule.Topic;
@@ -20,11 +22,14 @@ import java.util.Optional;
  * @param format empty where the file is of none that is known
  * @param digest of the file's bytes, {@code sha256:…}; empty where it could not be read
  * @param document what was checked; empty where there was nothing to check
+ * @param type what sort of article it is; empty where there was nothing to check
+ * @param assertions what it states, each with what supports it, in reading order
  * @param judgements sorted by place
  */
 public record ArticleReport(
         String path, Optional<Format> format, String digest, Optional<Document> document, int words,
-        List<Topic> topics, List<Requirement> requirements, List<Judgement> judgements, List<Problem> problems)
+        Optional<Classification> type, List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions,
+        List<Judgement> judgements, List<Problem> problems)
         implements Comparable<ArticleReport> {
     private static final Comparator<Judgement> BY_PLACE =
             Comparator.comparing(Judgement::finding).thenComparing(Judgement::severity);
@@ -32,6 +37,7 @@ public record ArticleReport(
     public ArticleReport {
         topics = List.copyOf(topics);
         requirements = List.copyOf(requirements);
+        assertions = List.copyOf(assertions);
         judgements = judgements.stream().sorted(BY_PLACE).toList();
         problems = problems.stream().sorted().toList();
         if (document.isEmpty() && !judgements.isEmpty()) {
@@ -41,13 +47,14 @@ public record ArticleReport(
 
     public static ArticleReport of(DocumentResult result, List<Judgement> judgements) {
         return new ArticleReport(result.path(), Optional.of(result.format()), result.digest(), result.document(),
-                result.words(), result.topics(), result.requirements(), judgements, result.problems());
+                result.words(), result.type(), result.topics(), result.requirements(), result.assertions(), judgements,
+                result.problems());
     }
 
     /** An article that could not even be read. */
     public static ArticleReport unread(String path, List<Problem> problems) {
-        return new ArticleReport(path, Format.of(path), "", Optional.empty(), 0, List.of(), List.of(), List.of(),
-                problems);
+        return new ArticleReport(path, Format.of(path), "", Optional.empty(), 0, Optional.empty(), List.of(), List.of(),
+                List.of(), List.of(), problems);
     }
 
     public Verdict verdict() {

@@ -7,6 +7,8 @@ import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
 import dev.caveat.document.Span;
 import dev.caveat.policy.Judgement;
+import dev.caveat.rule.Assertion;
+import dev.caveat.rule.Comparison;
 import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Provision;
@@ -26,12 +28,14 @@ record JsonArticle(JsonGenerator json) {
         json.writeStringField("title", article.title());
         json.writeNumberField("words", article.words());
         json.writeStringField("verdict", article.verdict().id());
+        type(article);
         topics(article.topics());
         json.writeArrayFieldStart("requirements");
         for (Requirement requirement : article.requirements()) {
             requirement(requirement, article);
         }
         json.writeEndArray();
+        assertions(article);
         findings(article);
         json.writeArrayFieldStart("problems");
         for (Problem problem : article.problems()) {
@@ -44,6 +48,18 @@ record JsonArticle(JsonGenerator json) {
         json.writeEndObject();
     }
 
+    private void type(ArticleReport article) throws IOException {
+        json.writeFieldName("type");
+        if (article.type().isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("id", article.type().get().type());
+        json.writeStringField("reason", article.type().get().reason());
+        json.writeEndObject();
+    }
+
     private void topics(List<Topic> topics) throws IOException {
         json.writeArrayFieldStart("topics");
         for (Topic topic : topics) {
@@ -51,6 +67,7 @@ record JsonArticle(JsonGenerator json) {
             json.writeStringField("id", topic.id());
             json.writeNumberField("score", topic.score());
             json.writeStringField("role", topic.role());
+            strings("reasons", topic.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -64,15 +81,72 @@ record JsonArticle(JsonGenerator json) {
         json.writeArrayFieldStart("evidence");
         if (article.document().isPresent()) {
             for (Evidence evidence : requirement.evidence()) {
-                json.writeStartObject();
-                json.writeStringField("element", evidence.element());
-                json.writeStringField("quote", article.document().get().quote(evidence.span()));
-                place(article.document().get(), evidence.span());
-                json.writeEndObject();
+                evidence(evidence, article.document().get());
             }
         }
         json.writeEndArray();
         strings("missing", requirement.missing());
+        comparison(requirement);
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence, Document document) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("element", evidence.element());
+        quote(document, evidence.span());
+        json.writeStringField("detail", evidence.detail().isEmpty() ? null : evidence.detail());
+        json.writeArrayFieldStart("leadsTo");
+        for (Evidence next : evidence.leadsTo()) {
+            evidence(next, document);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void comparison(Requirement requirement) throws IOException {
+        json.writeFieldName("comparison");
+        if (requirement.comparison().isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        Comparison comparison = requirement.comparison().get();
+        json.writeStartObject();
+        json.writeStringField("approved", comparison.approved());
+        json.writeStringField("version", comparison.version());
+        json.writeStringField("standing", comparison.standing().id());
+        json.writeArrayFieldStart("changes");
+        for (Comparison.Change change : comparison.changes()) {
+            json.writeStartObject();
+            json.writeStringField("kind", change.kind().id());
+            json.writeStringField("words", change.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void assertions(ArticleReport article) throws IOException {
+        json.writeArrayFieldStart("assertions");
+        if (article.document().isPresent()) {
+            for (Assertion assertion : article.assertions()) {
+                assertion(assertion, article.document().get());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void assertion(Assertion assertion, Document document) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", assertion.kind().id());
+        quote(document, assertion.span());
+        json.writeStringField("support", assertion.isSupported() ? assertion.support() : null);
+        json.writeArrayFieldStart("sources");
+        for (Span source : assertion.sources()) {
+            json.writeStartObject();
+            quote(document, source);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -105,12 +179,18 @@ record JsonArticle(JsonGenerator json) {
             json.writeEndObject();
         }
         json.writeEndArray();
+        strings("considered", finding.considered());
         strings("provisions", finding.rule().provisions().stream().map(Provision::id).toList());
         strings("rulesets", judgement.rulesets());
         json.writeStringField("disposition", judgement.disposition().id());
         json.writeStringField("reason", reason.isEmpty() ? null : reason);
         json.writeStringField("fingerprint", fingerprint);
         json.writeEndObject();
+    }
+
+    private void quote(Document document, Span span) throws IOException {
+        json.writeStringField("quote", document.quote(span));
+        place(document, span);
     }
 
     private void place(Document document, Span span) throws IOException {

@@ -1,6 +1,7 @@
 package dev.caveat.rule;
 
 import dev.caveat.document.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,7 +13,11 @@ import java.util.Objects;
  * @param support what links it to a source, in words ("citation [2]", "the next sentence's link"); empty where nothing does
  * @param sources the entries or links it is linked to
  */
-public record Assertion(Span span, Kind kind, String support, List<Span> sources) {
+public record Assertion(Span span, Kind kind, String support, List<Span> sources) implements Comparable<Assertion> {
+    private static final Comparator<Assertion> ORDER = Comparator.comparing(Assertion::span)
+            .thenComparing(Assertion::kind).thenComparing(Assertion::support)
+            .thenComparing(assertion -> assertion.sources.toString());
+
     /** What is stated. */
     public enum Kind {
         /** That research, a guideline or experience shows something. */
@@ -38,5 +43,10 @@ public record Assertion(Span span, Kind kind, String support, List<Span> sources
 
     public boolean isSupported() {
         return !support.isEmpty();
+    }
+
+    @Override
+    public int compareTo(Assertion other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -84,7 +84,7 @@ class JsonReporterTest {
             assertEquals(finding.get("quote").asText(), source.substring(start, finding.at("/end/offset").asInt()));
         }
         JsonNode evidence = article.at("/requirements/0/evidence/0");
-        assertEquals("needs an emergency department", evidence.get("quote").asText());
+        assertEquals("Numbness around the groin", evidence.get("quote").asText());
         assertEquals("{\"line\":1,\"column\":24,\"offset\":23}", article.at("/findings/0/start").toString());
     }
 
@@ -101,10 +101,10 @@ class JsonReporterTest {
     @Test
     void fieldsStandInTheOrderOfTheContract() throws IOException {
         assertEquals(List.of("schemaVersion", "tool", "run", "summary", "articles", "rules"), names(tree()));
-        assertEquals(List.of("path", "format", "digest", "title", "words", "verdict", "topics", "requirements",
-                "findings", "problems"), names(tree().at("/articles/1")));
+        assertEquals(List.of("path", "format", "digest", "title", "words", "verdict", "type", "topics",
+                "requirements", "assertions", "findings", "problems"), names(tree().at("/articles/1")));
         assertEquals(List.of("rule", "severity", "message", "quote", "section", "start", "end", "suggestions",
-                "provisions", "rulesets", "disposition", "reason", "fingerprint"),
+                "considered", "provisions", "rulesets", "disposition", "reason", "fingerprint"),
                 names(tree().at("/articles/1/findings/0")));
     }
 
@@ -139,11 +139,29 @@ class JsonReporterTest {
         assertNotEquals(before.get(0), before.get(1));
     }
 
+    @Test
+    void ledgerEvidenceAndComparisonAreWhole() throws IOException {
+        JsonNode article = tree().get("articles").get(1);
+        assertEquals("articles/lifting.md", article.get("path").asText());
+        assertEquals("clinical", article.get("type").get("id").asText());
+        JsonNode stated = article.get("assertions").get(0);
+        assertEquals("effect", stated.get("kind").asText());
+        assertEquals("loading is** the cure", stated.get("quote").asText());
+        assertTrue(stated.get("support").isNull());
+        assertEquals("# Sources", article.get("assertions").get(1).get("sources").get(0).get("quote").asText());
+        JsonNode requirement = article.get("requirements").get(0);
+        JsonNode sign = requirement.get("evidence").get(0);
+        assertEquals("needs an emergency department", sign.get("leadsTo").get(0).get("quote").asText());
+        assertEquals("drifted", requirement.get("comparison").get("standing").asText());
+        assertEquals("left-out", requirement.get("comparison").get("changes").get(1).get("kind").asText());
+        assertEquals("in the title", article.get("findings").get(0).get("considered").get(0).asText());
+    }
+
     private static ArticleReport article(Document document, String first, String second) {
         int from = document.text().indexOf(first);
         int next = document.text().indexOf(second, from + 1);
         return new ArticleReport(document.path(), Optional.of(document.format()), Sample.DIGEST,
-                Optional.of(document), 4, List.of(), List.of(), List.of(
+                Optional.of(document), 4, Optional.empty(), List.of(), List.of(), List.of(), List.of(
                         Sample.open(Sample.CURE, "m", new Span(from, from + first.length()), ""),
                         Sample.open(Sample.CURE, "m", new Span(next, next + second.length()), "")),
                 List.of());

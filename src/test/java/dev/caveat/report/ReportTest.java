@@ -75,7 +75,7 @@ class ReportTest {
     @Test
     void findingWithoutItsTextIsAMistakeOfTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> new ArticleReport("a.md", Optional.empty(), "",
-                Optional.empty(), 0, List.of(), List.of(), List.of(open(Severity.INFO)), List.of()));
+                Optional.empty(), 0, Optional.empty(), List.of(), List.of(), List.of(), List.of(open(Severity.INFO)), List.of()));
     }
 
     private static ExitCode gate(Optional<Severity> failOn, ArticleReport article) {
@@ -90,6 +90,6 @@ class ReportTest {
     private static ArticleReport article(List<Judgement> judgements, List<Problem> problems) {
         Document document = Draft.of("a.md", Format.MARKDOWN, "text\n");
         return new ArticleReport("a.md", Optional.of(Format.MARKDOWN), Sample.DIGEST, Optional.of(document), 1,
-                List.of(), List.of(), judgements, problems);
+                Optional.empty(), List.of(), List.of(), List.of(), judgements, problems);
     }
 }

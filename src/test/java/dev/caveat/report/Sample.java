@@ -7,6 +7,9 @@ import dev.caveat.document.Span;
 import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Basis;
+import dev.caveat.rule.Assertion;
+import dev.caveat.rule.Classification;
+import dev.caveat.rule.Comparison;
 import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Provision;
@@ -75,20 +78,28 @@ public final class Sample {
                 open(LONG, "Long " + HOSTILE, Draft.at(document, "** the cure \uD83D\uDE00 for everybody", 0), ""));
         List<Requirement> requirements = List.of(
                 new Requirement("red-flags", Requirement.Status.INCOMPLETE, "No emergency number is named.",
-                        List.of(new Evidence("direction", Draft.at(document, "needs an emergency department", 0))),
-                        List.of("emergency-number")),
+                        List.of(new Evidence("ces-saddle", Draft.at(document, "Numbness around the groin", 0), "named " + HOSTILE,
+                                List.of(new Evidence("direction", Draft.at(document, "needs an emergency department", 0))))),
+                        List.of("emergency-number")).with(new Comparison("standard " + HOSTILE, "2",
+                                Comparison.Standing.DRIFTED, List.of(
+                                        new Comparison.Change(Comparison.Kind.KEPT, "This is general"),
+                                        new Comparison.Change(Comparison.Kind.LEFT_OUT, "information"),
+                                        new Comparison.Change(Comparison.Kind.ADDED, "advice " + HOSTILE)))),
                 new Requirement("sources", Requirement.Status.MISSING, "The section is empty " + HOSTILE, List.of(),
                         List.of("entries")));
         return new ArticleReport(document.path(), Optional.of(document.format()), DIGEST, Optional.of(document), 31,
-                List.of(new Topic("low-back", 35.0, "primary", List.of("in the title"))), requirements, judgements,
-                List.of());
+                Optional.of(new Classification("clinical", "Nothing says plainly that it is something else.")),
+                List.of(new Topic("low-back", 35.0, "primary", List.of("in the title"))), requirements,
+                List.of(new Assertion(Draft.at(document, "loading is** the cure", 0), Assertion.Kind.EFFECT, "", List.of()),
+                        new Assertion(Draft.at(document, HOSTILE, 0), Assertion.Kind.NUMBER, "citation [1] " + HOSTILE,
+                                List.of(sources))), judgements, List.of());
     }
 
     public static ArticleReport clear() {
         Document document = Draft.of("articles/a clear one.txt", Format.TEXT, "[title] # Walking\nWalk a little.\n");
         return new ArticleReport(document.path(), Optional.of(document.format()), DIGEST, Optional.of(document), 4,
-                List.of(), List.of(new Requirement("red-flags", Requirement.Status.NOT_APPLICABLE,
-                        "No topic that has red flags.", List.of(), List.of())), List.of(), List.of());
+                Optional.empty(), List.of(), List.of(new Requirement("red-flags", Requirement.Status.NOT_APPLICABLE,
+                        "No topic that has red flags.", List.of(), List.of())), List.of(), List.of(), List.of());
     }
 
     /** An article with so many misspelt words. */
@@ -109,7 +120,7 @@ public final class Sample {
 
     private static ArticleReport with(Document document, List<Judgement> judgements) {
         return new ArticleReport(document.path(), Optional.of(document.format()), DIGEST, Optional.of(document), 12,
-                List.of(), List.of(), judgements, List.of());
+                Optional.empty(), List.of(), List.of(), List.of(), judgements, List.of());
     }
 
     public static Judgement open(RuleInfo rule, String message, Span span, String section) {

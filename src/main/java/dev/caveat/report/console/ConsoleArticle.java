@@ -95,6 +95,9 @@ record ConsoleArticle(Ink ink, int width, Run run, String where) {
         out.append(MARGIN).append(Cells.clean(where)).append(MARGIN)
                 .append(ink.dim(judgement.finding().rule().id().toString())).append('\n');
         excerpt(place, judgement, out);
+        if (!judgement.finding().considered().isEmpty()) {
+            wrapped("weighed: " + String.join("; ", judgement.finding().considered()), MARGIN, out);
+        }
         if (!judgement.finding().rule().advice().isBlank()) {
             wrapped("→ " + judgement.finding().rule().advice(), MARGIN, out);
         }

@@ -15,17 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the page of one article shows. */
 public record ArticlePage(
-        Report report, ArticleReport article, List<RequirementCard> requirements, List<Note> notes, List<Row> rows,
-        List<ProvisionCard> provisions, List<String> checklist) {
+        Report report, ArticleReport article, List<RequirementCard> requirements, List<Statement> statements,
+        List<Note> notes, List<Row> rows, List<ProvisionCard> provisions, List<String> checklist) {
+    /** The requirement that depends on what the article is about. */
+    private static final String TOPICAL = "red-flags";
+
     static ArticlePage of(Report report, ArticleReport article) {
         List<Note> notes = notes(article);
         List<RequirementCard> cards = cards(article);
-        List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).toList();
+        List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).flatMap(Proof::all).toList();
         List<Row> rows = article.document().map(document -> MarkedText.of(document, notes, proofs)).orElse(List.of());
-        return new ArticlePage(report, article, cards, notes, rows, provisions(notes), Checklist.of(report, article));
+        return new ArticlePage(report, article, cards, Statement.of(article), notes, rows, provisions(notes),
+                Checklist.of(report, article));
     }
 
     private static List<Note> notes(ArticleReport article) {
@@ -40,17 +45,21 @@ public record ArticlePage(
         List<RequirementCard> cards = new ArrayList<>();
         for (Requirement requirement : article.requirements()) {
             List<Proof> proofs = new ArrayList<>();
+            AtomicInteger number = new AtomicInteger();
             article.document().ifPresent(document -> requirement.evidence()
-                    .forEach(evidence -> proofs.add(proof(document, requirement, evidence, proofs.size() + 1))));
-            cards.add(new RequirementCard(requirement, proofs));
+                    .forEach(evidence -> proofs.add(proof(document, requirement, evidence, number))));
+            cards.add(new RequirementCard(requirement, proofs,
+                    requirement.id().equals(TOPICAL) ? article.topics() : List.of()));
         }
         return cards;
     }
 
-    private static Proof proof(Document document, Requirement requirement, Evidence evidence, int number) {
-        return new Proof("e-" + requirement.id() + "-" + number, Words.name(requirement.id()),
-                Words.plain(evidence.element()), document.quote(evidence.span()),
-                Place.of(document, evidence.span()).words(), evidence.span());
+    private static Proof proof(Document document, Requirement requirement, Evidence evidence, AtomicInteger number) {
+        String anchor = "e-" + requirement.id() + "-" + number.incrementAndGet();
+        return new Proof(anchor, Words.name(requirement.id()), Words.plain(evidence.element()),
+                document.quote(evidence.span()), Place.of(document, evidence.span()).words(), evidence.span(),
+                evidence.detail(),
+                evidence.leadsTo().stream().map(next -> proof(document, requirement, next, number)).toList());
     }
 
     private static List<ProvisionCard> provisions(List<Note> notes) {
@@ -63,6 +72,10 @@ public record ArticlePage(
     /** The article's title, or its path where it has none. */
     public String title() {
         return article.title().isEmpty() ? article.path() : article.title();
+    }
+
+    public long unsupported() {
+        return statements.stream().filter(statement -> !statement.isSupported()).count();
     }
 
     public List<NoteGroup> groups() {

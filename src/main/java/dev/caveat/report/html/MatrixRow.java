@@ -18,7 +18,7 @@ public record MatrixRow(ArticleReport article, String slug) {
 
     public Optional<RequirementCard> cell(String requirement) {
         return article.requirements().stream().filter(found -> found.id().equals(requirement)).findFirst()
-                .map(found -> new RequirementCard(found, List.of()));
+                .map(found -> new RequirementCard(found, List.of(), List.of()));
     }
 
     /** Why there is nothing to show of it. */

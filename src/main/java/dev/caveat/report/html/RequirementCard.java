@@ -1,10 +1,17 @@
 package dev.caveat.report.html;
 
+import dev.caveat.rule.Comparison;
 import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Topic;
 import java.util.List;
+import java.util.Optional;
 
-/** A requirement with the passages that satisfy it. */
-public record RequirementCard(Requirement requirement, List<Proof> proofs) {
+/**
+ * A requirement with the passages that satisfy it.
+ *
+ * @param topics it was asked for; empty where it does not depend on them
+ */
+public record RequirementCard(Requirement requirement, List<Proof> proofs, List<Topic> topics) {
     public String id() {
         return requirement.id();
     }
@@ -31,5 +38,20 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs) {
 
     public String missing() {
         return String.join(", ", requirement.missing().stream().map(Words::plain).toList());
+    }
+
+    public Optional<Comparison> comparison() {
+        return requirement.comparison();
+    }
+
+    /** How the wording stands to the approved text, in words; empty where there is nothing to compare with. */
+    public String standing() {
+        return requirement.comparison().map(comparison -> Words.of(comparison.standing()) + " “" + comparison.approved()
+                + "”" + (comparison.version().isEmpty() ? "" : ", version " + comparison.version()) + ".").orElse("");
+    }
+
+    public boolean differs() {
+        return requirement.comparison().stream().flatMap(comparison -> comparison.changes().stream())
+                .anyMatch(change -> change.kind() != Comparison.Kind.KEPT);
     }
 }

@@ -1,7 +1,9 @@
 package dev.caveat.report.html;
 
 import dev.caveat.document.Zone;
+import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Basis;
+import dev.caveat.rule.Comparison;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
 import java.util.Locale;
@@ -52,6 +54,23 @@ final class Words {
             case FURNITURE -> "site furniture, not judged";
             case BOILERPLATE -> "text the site adds";
             default -> Words.plain(zone.id());
+        };
+    }
+
+    static String of(Comparison.Standing standing) {
+        return switch (standing) {
+            case IDENTICAL -> "Word for word the approved text";
+            case VARIANT -> "A permitted variant of the approved text";
+            case DRIFTED -> "It has drifted from the approved text";
+        };
+    }
+
+    static String of(Assertion.Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "evidence";
+            case FREQUENCY -> "how often";
+            case NUMBER -> "a figure";
+            case EFFECT -> "an effect";
         };
     }
 

@@ -29,6 +29,7 @@ class ConsoleReporterTest {
                   articles/lifting.md:1:24  claims/cure
                   │ [title] # Loading Is **the Cure**
                   │                        ^^^^^^^^
+                  weighed: in the title
                   → Say what the treatment may help with, and for whom.
                   → Write “part of "recovery"”
 
@@ -36,6 +37,7 @@ class ConsoleReporterTest {
                   articles/lifting.md:3:34  claims/cure
                   │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
                   │                                  ^^^^^^^^^^^^^^^^^^^^^
+                  weighed: in the title
                   → Say what the treatment may help with, and for whom.
                   → Write “part of "recovery"”
 
@@ -43,12 +45,14 @@ class ConsoleReporterTest {
                   articles/lifting.md:3:44  plain-language/long-sentence
                   │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
                   │                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  weighed: in the title
                   → Write “part of "recovery"”
 
                   error: The section “Sources” lists no source.
                   articles/lifting.md:6:20  sources/empty-section
                   │ [sources] # Sources
                   │                    ^
+                  weighed: in the title
                   → List what the statements rest on.
                   → Insert “part of "recovery"”
 

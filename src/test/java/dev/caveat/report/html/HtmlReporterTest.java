@@ -68,6 +68,35 @@ class HtmlReporterTest {
     }
 
     @Test
+    void ledgerNamesWhatHasNoSource() {
+        Document page = pages(Sample.report()).get(LIFTING);
+        assertEquals("1 of 2 statements of fact name no source. Whether a source says what is stated, a person must judge.",
+                page.selectFirst("#ledger .aside").text());
+        assertEquals(List.of("loading is** the cure", Sample.HOSTILE), page.select("#ledger td q").eachText());
+        assertEquals("✗none", page.selectFirst("#ledger .unsupported td:last-child").text());
+        assertTrue(page.selectFirst("#ledger .supported td:last-child").text().startsWith("citation [1] "));
+    }
+
+    @Test
+    void signLeadsToItsDirectionAndBothAreMarkedInTheText() {
+        Document page = pages(Sample.report()).get(LIFTING);
+        Element sign = page.selectFirst("#r-red-flags > .proofs > li");
+        assertEquals("Numbness around the groin", sign.selectFirst("> a q").text());
+        Element direction = sign.selectFirst(".leads li a");
+        assertEquals("needs an emergency department", direction.text());
+        assertEquals("Red flags", page.getElementById(direction.attr("href").substring(1)).ownText());
+        assertEquals("primary topic low-back: in the title", page.selectFirst("#r-red-flags .topics li").text());
+    }
+
+    @Test
+    void comparisonTellsByWordsAndNotByColourAloneWhatDiffers() {
+        Document page = pages(Sample.report()).get(LIFTING);
+        assertEquals("left out: information", page.selectFirst("#r-red-flags .diff del").text());
+        assertTrue(page.selectFirst("#r-red-flags .diff ins").text().startsWith("added: advice "));
+        assertTrue(page.selectFirst("#r-red-flags").text().contains("It has drifted from the approved text “standard "));
+    }
+
+    @Test
     void everyIdIsUniqueAndEveryLinkWithinTheReportHasItsTarget() {
         Map<String, Document> pages = pages(Sample.report());
         pages.forEach((name, page) -> {
