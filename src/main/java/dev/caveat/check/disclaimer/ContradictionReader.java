@@ -12,10 +12,10 @@ import java.util.List;
 
 /** Finds what says the opposite of a disclaimer: "this article is medical advice", "not only general information". */
 final class ContradictionReader {
+    /** Filed under whether a denial takes the wording back. */
     private final PhraseBook<Boolean> phrases;
     private final CueBook denials;
 
-    /** Filed in the phrase book: whether a denial takes the wording back. */
     ContradictionReader(Disclaimer.Parameters parameters) {
         PhraseBook.Builder<Boolean> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
@@ -40,9 +40,9 @@ final class ContradictionReader {
                 .distinct().toList();
     }
 
-    /** A cue inside the wording is part of it ("no need to see a doctor"). */
+    /** A cue that begins the wording is part of it ("no need to see a doctor"). */
     private static boolean isDenied(Match<Boolean> match, List<Scope> scopes) {
         return scopes.stream().anyMatch(scope -> match.overlaps(scope.from(), scope.to())
-                && !(match.from() <= scope.cueFrom() && scope.cueTo() <= match.to()));
+                && scope.cueFrom() != match.from());
     }
 }
