@@ -52,7 +52,11 @@ public final class Linter {
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
-        Document document = ((Parsed.Read) parsed).document();
+        return lint(source, ((Parsed.Read) parsed).document());
+    }
+
+    /** As {@link #lint(Source)}, of a source that is parsed already. */
+    public DocumentResult lint(Source source, Document document) {
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
