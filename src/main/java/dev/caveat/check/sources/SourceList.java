@@ -38,24 +38,29 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
      * Reads the list of a document.
      *
      * @param headings of source lists, lower case
+     * @param loose headings that stand over other text too ("evidence"): there only references count
      * @param noise words of blocks that are no entries wherever they stand ("share", "coming soon")
      */
-    static SourceList of(Document document, List<String> headings, Predicate<Block> noise) {
+    static SourceList of(Document document, List<String> headings, List<String> loose, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         int level = 0;
         for (Section section : document.sections()) {
-            boolean named = section.heading().isPresent() && isListed(section, headings);
+            boolean vague = loose.contains(label(section.title()));
+            boolean named = section.heading().isPresent() && (vague ? holdsReferences(document, section)
+                    : isListed(section, headings));
             boolean part = level > 0 && section.level() > level;
             boolean listed = named || part;
+            boolean strict = vague && named;
             level = named ? section.level() : part ? level : 0;
             if (named) {
                 heading = heading.or(section::heading);
             }
             for (Block block : section.blocks()) {
                 if (block.isVisible()
-                        && (listed && isContent(block) || block.zone() == Zone.SOURCES
-                        || block.kind() == Block.Kind.FOOTNOTE)) {
+                        && (listed && isContent(block) || block.zone() == Zone.SOURCES && !vague
+                        || block.kind() == Block.Kind.FOOTNOTE)
+                        && (!strict || isReference(document, block))) {
                     blocks.add(block);
                 }
             }
@@ -73,6 +78,16 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             blocks.addAll(unheaded(document));
         }
         return new SourceList(heading, entries(document, blocks, label, noise));
+    }
+
+    private static boolean holdsReferences(Document document, Section section) {
+        return section.blocks().stream().anyMatch(block -> block.isVisible() && isReference(document, block));
+    }
+
+    /** A year and something to follow: no sentence has both by chance. */
+    private static boolean isReference(Document document, Block block) {
+        SourceEntry entry = SourceEntry.of(1, document, block);
+        return entry.year().isPresent() && entry.hasLocator();
     }
 
     private static boolean isListed(Section section, List<String> headings) {
@@ -145,7 +160,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         }
         List<Block> last = visible.subList(from, to);
         boolean references = last.size() >= FEWEST_UNHEADED && last.stream().map(block -> SourceEntry.of(1, document, block))
-                .allMatch(entry -> entry.year().isPresent() && entry.hasLocator() && entry.gaps().isEmpty());
+                .allMatch(entry -> entry.year().isPresent() && entry.gaps().isEmpty());
         return references ? last : List.of();
     }
 

@@ -43,6 +43,7 @@ public final class Sources implements Check {
      * What counts.
      *
      * @param headings of source lists
+     * @param looseHeadings that stand over other text too: there only references are entries
      * @param notEntries words of blocks that are no entries (share boxes, placeholders)
      * @param ownSite words of an entry that is only the clinic's own page
      * @param weak sorts of entries that are no evidence
@@ -51,10 +52,11 @@ public final class Sources implements Check {
      * @param statements what sentences that need a source are made of
      */
     public record Parameters(
-            List<String> headings, List<String> notEntries, List<String> ownSite, List<WeakSource> weak,
+            List<String> headings, List<String> looseHeadings, List<String> notEntries, List<String> ownSite, List<WeakSource> weak,
             Integer oldestYears, String suggestion, StatementWords statements) {
         public Parameters {
             headings = Require.lowerCase(Require.notEmpty(headings, "headings"));
+            looseHeadings = Require.lowerCase(looseHeadings);
             if (oldestYears == null || oldestYears < 1) {
                 throw new IllegalArgumentException("oldestYears must be 1 or more");
             }
@@ -73,7 +75,8 @@ public final class Sources implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        SourceList list = SourceList.of(article.document(), parameters.headings, this::isNoise);
+        SourceList list = SourceList.of(article.document(), parameters.headings, parameters.looseHeadings,
+                this::isNoise);
         List<Mark> marks = Citations.in(article.document(), list, address -> weak.canSupport(address, article.clinic()));
         UncitedClaims claims = new UncitedClaims(statements.statements(article),
                 new Support(article.document(), article.wording(), marks));

@@ -18,7 +18,7 @@ final class StatementReader {
     /** What a phrase is to the kind of statement with a number; {@link #ALL} where it concerns every kind. */
     private record Role(Part part, int kind) {}
 
-    private enum Part { PHRASE, NOT, UNLESS, NEEDS, SILENT, SUBJECT }
+    private enum Part { PHRASE, NOT, UNLESS, NEEDS, SILENT, SUBJECT, BESIDES }
 
     private static final int ALL = -1;
 
@@ -44,7 +44,8 @@ final class StatementReader {
                     .addAll(kind.unless(), new Role(Part.UNLESS, i)).addAll(kind.needs(), new Role(Part.NEEDS, i));
         }
         book = builder.addAll(words.silent(), new Role(Part.SILENT, ALL))
-                .addAll(words.subject(), new Role(Part.SUBJECT, ALL)).build();
+                .addAll(words.subject(), new Role(Part.SUBJECT, ALL))
+                .addAll(words.besides(), new Role(Part.BESIDES, ALL)).build();
     }
 
     /** The statements in reading order; none where a longer article is not about health. */
@@ -71,7 +72,7 @@ final class StatementReader {
 
     private Optional<StatementPhrases> kind(Sentence sentence, List<Match<Role>> matches) {
         boolean silent = sentence.isQuestion() || isQuoted(sentence) || has(matches, Part.SILENT, ALL)
-                || !has(matches, Part.SUBJECT, ALL);
+                || !has(matches, Part.SUBJECT, ALL) && !has(matches, Part.BESIDES, ALL);
         return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
                 .filter(kind -> states(kind, matches)).mapToObj(words.kinds()::get).min(GRAVEST);
     }
