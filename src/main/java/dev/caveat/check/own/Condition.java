@@ -26,7 +26,7 @@ final class Condition {
     }
 
     boolean holds(Article article) {
-        return (types.isEmpty() || types.contains(ArticleType.of(article.document()).kind())) && (always || stands(says, article)) && !stands(not, article);
+        return (types.isEmpty() || types.contains(ArticleType.of(article).kind())) && (always || stands(says, article)) && !stands(not, article);
     }
 
     private static boolean stands(PhraseBook<Boolean> phrases, Article article) {
