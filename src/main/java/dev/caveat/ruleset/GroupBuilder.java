@@ -86,10 +86,11 @@ final class GroupBuilder {
             note(node, rule.id(), e.getMessage());
             return Optional.empty();
         }
-        rule.provisions().stream().filter(name -> !provisions.read().containsKey(name) && !provisions.isElsewhere(name))
+        List<String> names = rule.provisions().isEmpty() ? file.provisions() : rule.provisions();
+        names.stream().filter(name -> !provisions.read().containsKey(name) && !provisions.isElsewhere(name))
                 .forEach(name -> note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"
                         + Nearest.to(name, provisions.read().keySet()).map(near -> "; did you mean “" + near + "”?").orElse("")));
-        List<Provision> cited = provisions.of(file.group(), rule.provisions());
+        List<Provision> cited = provisions.of(file.group(), names);
         require(rule, cited, node);
         List<Provision> inForce = cited.stream().filter(provision -> provision.inForceOn(asOf)).toList();
         boolean lapsed = !cited.isEmpty() && inForce.isEmpty();

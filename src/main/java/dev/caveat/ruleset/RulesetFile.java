@@ -1,6 +1,5 @@
 package dev.caveat.ruleset;
 
-import dev.caveat.rule.Clinic;
 import dev.caveat.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,12 @@ import java.util.Objects;
  * @param places files that list provisions, by the letters with which their ids begin; only those that are cited are
  *     read
  * @param groups files that each hold a rule group
- * @param examples who publishes the rules' examples; null where a ruleset it extends says so
+ * @param examples who publishes the rules' examples, laid over what a ruleset it extends says; null for nothing to add
  * @param overlay changes to inherited groups, by group id; laid over the group's own file
  */
 record RulesetFile(
         String id, String title, String version, String parent, List<String> cites, Map<String, List<String>> general,
-        List<String> provisions, Map<String, String> places, List<String> groups, Clinic examples, Map<String, YamlNode> overlay) {
+        List<String> provisions, Map<String, String> places, List<String> groups, YamlNode examples, Map<String, YamlNode> overlay) {
     RulesetFile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -34,7 +34,7 @@ public final class RulesetLoader {
 
     private final LocalDate asOf;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private Clinic exampleClinic = Clinic.UNKNOWN;
+    private Optional<YamlNode> examples = Optional.empty();
 
     private RulesetLoader(LocalDate asOf) {
         this.asOf = asOf;
@@ -89,7 +89,7 @@ public final class RulesetLoader {
         }
         ProvisionFiles provisions = new ProvisionFiles(files, mistakes);
         Map<String, YamlNode> groups = new LinkedHashMap<>();
-        exampleClinic = Clinic.UNKNOWN;
+        examples = Optional.empty();
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions.cited(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
@@ -99,7 +99,11 @@ public final class RulesetLoader {
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
-                exampleClinic, built));
+                exampleClinic(), built));
+    }
+
+    private Clinic exampleClinic() {
+        return examples.flatMap(node -> new Binder(mistakes).bind(node, Clinic.class, "examples")).orElse(Clinic.UNKNOWN);
     }
 
     private static Optional<Head> head(String wanted) {
@@ -132,7 +136,8 @@ public final class RulesetLoader {
         if (head.parent() != null) {
             parent(file, head, files, provisions, groups, line);
         }
-        exampleClinic = head.examples() == null ? exampleClinic : head.examples();
+        Optional<YamlNode> own = Optional.ofNullable(head.examples());
+        examples = own.map(over -> examples.map(under -> Overlay.lay(over, under)).orElse(over)).or(() -> examples);
         provisions.add(place.folder, head);
         for (String name : head.groups()) {
             files.read(place.folder, name)
