@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caveat.engine.Linter;
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Provision;
+import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
+import dev.caveat.source.Source;
 import dev.caveat.yaml.MistakesException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +37,13 @@ class RuleDaysTest {
     }
 
     @Test
-    void licenceNumbersOfTheOldShapeAreStaleFromTheDayOfTheNotice() throws Exception {
-        assertFalse(rule("ca-bc-physio", "registration/stale-number", "2026-07-05").isPresent());
-        assertTrue(rule("ca-bc-physio", "registration/stale-number", "2026-07-06").isPresent());
+    void licenceNumbersOfTheOldShapeAreStaleFromTheDayOfTheProfessionsOwnNotice() throws Exception {
+        String physiotherapist = "# Walking\n\nBy Sam Roe, Physiotherapist, CHCPBC licence 04512\n\nWalk.";
+        assertFalse(finds("ca-bc-physio", physiotherapist, "2026-07-05"));
+        assertTrue(finds("ca-bc-physio", physiotherapist, "2026-07-06"));
+        String chiropractor = "# Walking\n\nBy Sam Roe, Chiropractor, CCHPBC licence 04512\n\nWalk.";
+        assertFalse(finds("ca-bc-chiro", chiropractor, "2026-06-16"));
+        assertTrue(finds("ca-bc-chiro", chiropractor, "2026-06-17"));
     }
 
     @Test
@@ -157,6 +166,13 @@ class RuleDaysTest {
         List<RuleInfo> rules = RulesetLoader.load(List.of(ruleset.toString()), LocalDate.parse(day)).get(0).rules().toList();
         assertEquals(1, rules.size());
         return rules.get(0);
+    }
+
+    private static boolean finds(String ruleset, String article, String day) throws MistakesException {
+        LocalDate asOf = LocalDate.parse(day);
+        RuleFilter only = new RuleFilter(List.of(new RulePattern("registration/stale-number")), List.of());
+        return !new Linter(RulesetLoader.load(List.of(ruleset), asOf), Clinic.UNKNOWN, asOf, only)
+                .lint(Source.of("a.md", article)).findings().isEmpty();
     }
 
     private static List<String> provisions(String ruleset, String id, String day) throws MistakesException {

@@ -24,7 +24,8 @@ final class DirectionReader {
         DirectionPhrases phrases = parameters.directions();
         Region here = parameters.here();
         List<String> others = parameters.regions().values().stream().flatMap(region -> Stream.concat(region.emergency().stream(), region.spoken().stream()))
-                .filter(number -> !here.emergency().contains(number) && !here.spoken().contains(number)).distinct().toList();
+                .filter(number -> !here.emergency().contains(number) && !here.spoken().contains(number)
+                        && !here.advice().contains(number)).distinct().toList();
         PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
         builder.slot("emergency-number", Stream.concat(here.emergency().stream(), here.spoken().stream()).toList())
