@@ -50,7 +50,11 @@ public final class Checks {
 
     public static CheckResult run(String group, Document document, Clinic clinic) {
         RuleGroup found = SHIPPED.groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
-        return found.check().check(new Article(document, Wording.of(document), clinic, TODAY));
+        return found.check().check(article(document, clinic));
+    }
+
+    public static Article article(Document document, Clinic clinic) {
+        return new Article(document, Wording.of(document), clinic, TODAY);
     }
 
     /** {@code fault "quote"} of every hit, in order of place. */

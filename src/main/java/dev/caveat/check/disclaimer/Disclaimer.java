@@ -87,7 +87,7 @@ public final class Disclaimer implements Check {
         CheckResult own = judge(article, all, notices);
         CheckResult settled = Supplied.of(article, Standing.REQUIREMENT)
                 .map(supplied -> supplied.settle(own, OWN, template(article, supplied, notices))).orElse(own);
-        return ArticleType.of(article.document()).excuse(settled, ABSENCES);
+        return ArticleType.of(article).excuse(settled, ABSENCES);
     }
 
     private CheckResult judge(Article article, List<Statement> all, List<Notice> notices) {
