@@ -57,6 +57,12 @@ class SiteTemplateTest {
     }
 
     @Test
+    void aTemplateThatReadsLikeANoticeIsJudgedAsFullyAsAnyOther() throws IOException {
+        Tool run = check("<h1>Opening hours</h1><p>All rights reserved.</p>", "");
+        assertEquals(1, run.code(), run.out());
+    }
+
+    @Test
     void thePartInBothIsComparedWordByWord() throws IOException {
         String same = WHOLE.replace("</p><p>", "\n\n").replaceAll("</?p>", "");
         Tool alike = check(WHOLE, "\n" + same + "\n");
