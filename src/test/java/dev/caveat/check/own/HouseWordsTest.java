@@ -115,7 +115,7 @@ class HouseWordsTest {
         Problem problem = result.problems().get(0);
         assertEquals(Problem.Kind.RULE_FAILED, problem.kind());
         assertTrue(problem.message().startsWith("not checked: the rule own/rule at line 3 (“1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,1…”):"
-                + " “(.*?,){12}P\\b” could not be looked for: it was not done after 20000000 steps; make the pattern simpler"), problem.message());
+                + " “(.*?,){12}P\\b” could not be looked for: it was not done after 10000000 steps; make the pattern simpler"), problem.message());
     }
 
     @Test
