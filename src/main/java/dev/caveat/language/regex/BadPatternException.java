@@ -9,6 +9,10 @@ public final class BadPatternException extends IllegalArgumentException {
 
     /** @param at index of the character that is wrong, or negative for the whole of it */
     BadPatternException(String regex, int at, String what) {
-        super("regular expression “" + (regex.length() > LONGEST ? regex.substring(0, LONGEST) + "…" : regex) + "”" + (at < 0 ? "" : ", column " + (at + 1)) + ": " + what);
+        super("regular expression “" + shown(regex) + "”" + (at < 0 ? "" : ", column " + (at + 1)) + ": " + what);
+    }
+
+    private static String shown(String regex) {
+        return regex.length() > LONGEST ? regex.substring(0, LONGEST) + "…" : regex;
     }
 }
