@@ -68,6 +68,13 @@ class HouseWordsTest {
     }
 
     @Test
+    void theClinicsOwnNameIsNoMatter() {
+        Clinic clinic = new Clinic(List.of("Cedar Inlet Physio"), "", List.of(), List.of(), List.of());
+        assertEquals(List.of("1:4 “physio” → physiotherapy ✓"),
+                words("prefer: { physio: physiotherapy }").find("At physio, Cedar Inlet Physio says.", clinic));
+    }
+
+    @Test
     void zonesAreKeptAndLeftOut() {
         OwnRules titles = words("avoid: [pain]\nzones: [title, heading]");
         assertEquals(List.of("1:3 “Pain”", "5:9 “pain”"), titles.find("# Pain\n\nNo pain.\n\n## More pain\n\n- pain\n"));
