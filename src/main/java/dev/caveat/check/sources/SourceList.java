@@ -72,12 +72,22 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").find())
                     .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).find()).findFirst();
             heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
-                    .ifPresent(blocks::add);
+                    .ifPresent(block -> blocks.addAll(labelled(document, block)));
         }
         if (heading.isEmpty() && blocks.isEmpty()) {
             blocks.addAll(unheaded(document));
         }
         return new SourceList(heading, entries(document, blocks, label, noise));
+    }
+
+    /** A label that is no heading, and what follows it as long as that looks like entries. */
+    private static List<Block> labelled(Document document, Block label) {
+        List<Block> blocks = new ArrayList<>(List.of(label));
+        document.blocks().filter(Block::isVisible).dropWhile(block -> block != label).skip(1)
+                .takeWhile(block -> !block.isHeading() && isContent(block)
+                        && (isListItem(block) || SourceEntry.of(1, document, block).isReference()))
+                .forEach(blocks::add);
+        return blocks;
     }
 
     private static boolean holdsReferences(Document document, Section section) {
@@ -112,7 +122,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             Matcher number = SourceEntry.NUMBER.matcher(block.text());
             boolean numbered = number.find();
             int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
-                    : entries.size() + 1;
+                    : entries.isEmpty() ? start(document, block) : entries.get(entries.size() - 1).number() + 1;
             SourceEntry entry = SourceEntry.of(name, document, block);
             boolean listed = numbered || block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.FOOTNOTE;
             if (listed || entry.isReference()) {
@@ -120,6 +130,14 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             }
         }
         return entries;
+    }
+
+    /** A Markdown list counts on from its first number, which is markup and not read. */
+    private static int start(Document document, Block block) {
+        int line = document.text().lastIndexOf('\n', Math.max(0, Place.of(block).start() - 1)) + 1;
+        Matcher marker = SourceEntry.NUMBER.matcher(document.text().substring(line, Place.of(block).start()));
+        return block.kind() == Block.Kind.LIST_ITEM && marker.matches() && marker.group(2) != null
+                ? Integer.parseInt(marker.group(2)) : 1;
     }
 
     /** The entries of a paragraph that counts them from 1 upwards. */
