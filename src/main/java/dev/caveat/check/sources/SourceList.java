@@ -37,21 +37,19 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     /**
      * Reads the list of a document.
      *
-     * @param headings of source lists, lower case
-     * @param loose headings that stand over other text too ("evidence"): there only references count
+     * @param headings what source lists are called
      * @param noise words of blocks that are no entries wherever they stand ("share", "coming soon")
      */
-    static SourceList of(Document document, List<String> headings, List<String> loose, Predicate<Block> noise) {
+    static SourceList of(Document document, SourceHeadings headings, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         int level = 0;
         for (Section section : document.sections()) {
-            boolean vague = loose.contains(label(section.title()));
-            boolean named = section.heading().isPresent() && (vague ? holdsReferences(document, section)
-                    : isListed(section, headings));
+            boolean sure = isListed(section, headings);
+            boolean vague = !sure && headings.mayName(section.title());
+            boolean named = section.heading().isPresent() && (sure || vague && holdsReferences(document, section));
             boolean part = level > 0 && section.level() > level;
             boolean listed = named || part;
-            boolean strict = vague && named;
             level = named ? section.level() : part ? level : 0;
             if (named) {
                 heading = heading.or(section::heading);
@@ -60,13 +58,13 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
                 if (block.isVisible()
                         && (listed && isContent(block) || block.zone() == Zone.SOURCES && !vague
                         || block.kind() == Block.Kind.FOOTNOTE)
-                        && (!strict || isReference(document, block))) {
+                        && (!vague || isReference(document, block))) {
                     blocks.add(block);
                 }
             }
         }
         Pattern label = Pattern.compile(String.format(Locale.ROOT, LABEL,
-                String.join("|", headings.stream().map(Pattern::quote).toList())),
+                String.join("|", headings.exact().stream().map(Pattern::quote).toList())),
                 Pattern.CASE_INSENSITIVE);
         if (heading.isEmpty()) {
             heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").find())
@@ -94,14 +92,14 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         return section.blocks().stream().anyMatch(block -> block.isVisible() && isReference(document, block));
     }
 
-    /** A year and something to follow: no sentence has both by chance. */
+    /** An item that can be followed; a paragraph with a year besides: no sentence has both by chance. */
     private static boolean isReference(Document document, Block block) {
         SourceEntry entry = SourceEntry.of(1, document, block);
-        return entry.year().isPresent() && entry.hasLocator();
+        return entry.hasLocator() && (block.kind() == Block.Kind.LIST_ITEM || entry.year().isPresent());
     }
 
-    private static boolean isListed(Section section, List<String> headings) {
-        return headings.contains(label(section.title()))
+    private static boolean isListed(Section section, SourceHeadings headings) {
+        return headings.name(section.title())
                 || section.heading().filter(block -> block.isVisible() && block.zone() == Zone.SOURCES).isPresent();
     }
 
@@ -192,12 +190,6 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             case AUTHOR, DISCLAIMER, CALL_TO_ACTION, BOILERPLATE, FURNITURE -> false;
             default -> true;
         };
-    }
-
-    private static String label(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N} ]", "").replaceAll("\\s+", " ").strip().replaceAll("^\\d+\\s+", "")
-                .replaceAll("^(?:the|our|my|selected|key|main|full|article|list of) ", "");
     }
 
     Span headingSpan() {
