@@ -78,7 +78,7 @@ public final class Sources implements Check {
         List<Mark> marks = Citations.in(article.document(), list, address -> weak.canSupport(address, article.clinic()));
         UncitedClaims claims = new UncitedClaims(statements.statements(article),
                 new Support(article.document(), article.wording(), marks));
-        CheckResult pieces = ArticleType.of(article.document()).excuse(
+        CheckResult pieces = ArticleType.of(article).excuse(
                 list.entries().isEmpty() ? none(article, list) : judge(article, list, marks), ABSENCES);
         List<Hit> hits = new ArrayList<>(pieces.hits());
         hits.addAll(claims.hits());
