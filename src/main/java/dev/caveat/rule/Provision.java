@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A piece of law, standard, guidance or policy that a rule rests on.
@@ -25,6 +26,9 @@ public record Provision(
         String id, String title, String clause, String edition, String url, Basis basis,
         LocalDate readOn, Optional<LocalDate> from, Optional<LocalDate> until,
         Optional<String> verified, Optional<LocalDate> reviewBy) {
+    private static final Pattern LAW =
+            Pattern.compile("\\b(Act|Law|Statute|Regulations?|By-?laws?)\\b|\\bs\\. ?\\d");
+
     /** Months after which a reading must be renewed. */
     public static final int MONTHS_UNREAD = 12;
 
@@ -53,10 +57,14 @@ public record Provision(
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** Whether the clinic's own policy is called so, and nothing else is: policy is never presented as law. */
+    /**
+     * Whether basis and name agree: policy is never presented as law. What bears a statute's name is no policy, unless it
+     * calls itself one; what is called POLICY- is nothing else.
+     */
     public boolean isHonest() {
+        boolean statute = LAW.matcher(title + " " + clause).find();
         return basis == Basis.POLICY
-                ? (id + title).toLowerCase(Locale.ROOT).contains("policy")
+                ? !statute || title.toLowerCase(Locale.ROOT).contains("policy")
                 : !id.startsWith("POLICY-");
     }
 

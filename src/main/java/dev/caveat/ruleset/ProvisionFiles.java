@@ -81,7 +81,7 @@ final class ProvisionFiles {
         }
         if (!provision.isHonest()) {
             mistakes.add(new Mistake(item.at(), provision.id() + ".basis", "“" + provision.basis().id()
-                    + "”: what the clinic wants is called policy in its id or title, and nothing else is"));
+                    + "” under this name: the clinic's own policy has no statute's name, and nothing else is called POLICY-"));
         }
     }
 }
