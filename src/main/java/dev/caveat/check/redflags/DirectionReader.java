@@ -56,8 +56,7 @@ final class DirectionReader {
         List<Scope> scopes = cues.scopes(sentence);
         List<Match<Boolean>> friends = falseFriends.matches(sentence);
         return all.stream()
-                .filter(match -> all.stream()
-                        .noneMatch(other -> other.contains(match) && other.length() > match.length()))
+                .filter(match -> all.stream().noneMatch(other -> speaksFor(other, match)))
                 .filter(match -> friends.stream().noneMatch(friend -> friend.overlaps(match.from(), match.to())))
                 .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)
                         // "rarely need emergency care": the cue and the direction share a word.
@@ -66,6 +65,21 @@ final class DirectionReader {
                         match.from(), match.to()))
                 .filter(direction -> !direction.isSubject())
                 .sorted(Comparator.comparingInt(Direction::from).thenComparingInt(Direction::to)).toList();
+    }
+
+    /**
+     * The longer of two speaks for the shorter inside it ("an urgent appointment with us" is the clinic), but not a weak
+     * one for the urgent care that it names ("requires urgent medical evaluation").
+     */
+    private static boolean speaksFor(Match<Meaning> other, Match<Meaning> match) {
+        boolean stronger = isCare(other) && isCare(match) && other.meaning().level.compareTo(match.meaning().level) > 0;
+        boolean weaker = isCare(other) && isCare(match) && other.meaning().level.compareTo(match.meaning().level) < 0;
+        return stronger ? match.contains(other) || other.contains(match) && other.length() > match.length()
+                : !weaker && other.contains(match) && other.length() > match.length();
+    }
+
+    private static boolean isCare(Match<Meaning> match) {
+        return match.meaning().kind == Direction.Kind.CARE;
     }
 
     /** "ER" is a place, "er" is none. */

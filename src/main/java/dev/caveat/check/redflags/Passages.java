@@ -66,17 +66,21 @@ final class Passages {
         return index;
     }
 
-    /** The heading of a section, and those that it has directly under it: "When to seek help" over "Warning signs". */
+    /** The heading of a section, and those over it that head nothing else: "When to seek help" over "Warning signs". */
     private List<Block> headings(int index) {
         List<Block> headings = new ArrayList<>();
+        int at = index;
         for (int i = index; i >= 0; i--) {
             Section section = document.sections().get(i);
-            boolean over = i == index
-                    || section.blocks().isEmpty() && section.level() < document.sections().get(i + 1).level();
-            if (!over) {
+            boolean over = i < index && section.level() < document.sections().get(at).level();
+            if (over && !section.blocks().isEmpty()) {
                 break;
             }
-            section.heading().filter(heading -> !UNREAD.contains(heading.zone())).ifPresent(heading -> headings.add(0, heading));
+            if (i == index || over) {
+                at = i;
+                section.heading().filter(heading -> !UNREAD.contains(heading.zone()))
+                        .ifPresent(heading -> headings.add(0, heading));
+            }
         }
         return headings;
     }
