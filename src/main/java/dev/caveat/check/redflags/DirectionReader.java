@@ -23,11 +23,11 @@ final class DirectionReader {
     DirectionReader(RedFlags.Parameters parameters) {
         DirectionPhrases phrases = parameters.directions();
         Region here = parameters.here();
-        List<String> others = parameters.regions().values().stream().flatMap(region -> Stream.concat(region.emergency().stream(), region.spoken().stream()))
-                .filter(number -> !here.emergency().contains(number) && !here.spoken().contains(number)).distinct().toList();
+        List<String> others = parameters.regions().values().stream().flatMap(region -> dialled(region).stream())
+                .filter(number -> !dialled(here).contains(number)).distinct().toList();
         PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
-        builder.slot("emergency-number", Stream.concat(here.emergency().stream(), here.spoken().stream()).toList())
+        builder.slot("emergency-number", dialled(here))
                 .slot("advice-number", here.advice())
                 .slot("other-number", others).slot("crisis-number", here.crisis());
         builder.addAll(phrases.emergency(), new Meaning(Level.EMERGENCY, Direction.Kind.CARE));
@@ -44,6 +44,11 @@ final class DirectionReader {
         this.falseFriends = PhraseBook.<Boolean>builder().addAll(phrases.falseFriends(), true).build();
         this.cues = new CueBook(parameters.directionCues());
         this.capitals = Set.copyOf(phrases.capitals());
+    }
+
+    /** A region's emergency numbers in figures and words. */
+    private static List<String> dialled(Region region) {
+        return Stream.concat(region.emergency().stream(), region.spoken().stream()).toList();
     }
 
     /** Those that are meant, in order. */

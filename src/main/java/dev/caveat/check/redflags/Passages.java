@@ -128,14 +128,15 @@ final class Passages {
 
     private void add(List<Block> blocks, Section section, int index) {
         List<Sentence> sentences = blocks.stream().flatMap(block -> wording.sentences(block).stream()).toList();
-        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words, isBoilerplate(blocks, sentences, section));
+        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words,
+                isBoilerplate(blocks, sentences, section));
         words += passage.words();
         passages.add(passage);
     }
 
     /**
-     * By the template, by zone, or by position: behind the author box or the sources stands what the site adds, unless it has a heading
-     * of its own there. A disclaimer before them is the article's own note and counts in full.
+     * By the template, by zone, or by position: behind the author box or the sources stands what the site adds, unless it
+     * has a heading of its own there. A disclaimer before them is the article's own note and counts in full.
      */
     private boolean isBoilerplate(List<Block> blocks, List<Sentence> sentences, Section section) {
         Block last = blocks.get(blocks.size() - 1);

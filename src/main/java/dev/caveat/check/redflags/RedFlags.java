@@ -63,7 +63,8 @@ public final class RedFlags implements Check {
     public record Parameters(
             String region, Map<String, Region> regions, Map<String, List<String>> slots, DirectionPhrases directions,
             List<Cue> directionCues, List<Cue> cues, List<String> vague, Map<String, Concept> concepts,
-            Map<String, TopicProfile> topics, Severity unsigned, List<String> clinical, List<String> helpHeadings, Integer scatteredWords, Integer mostSigns,
+            Map<String, TopicProfile> topics, Severity unsigned, List<String> clinical,
+            List<String> helpHeadings, Integer scatteredWords, Integer mostSigns,
             Integer mostEmergencyLists) {
         public Parameters {
             if (!regions.containsKey(region)) {
@@ -117,7 +118,7 @@ public final class RedFlags implements Check {
         List<String> besides = topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
                         && !detector.isSpokenFor(topic, topics))
                 .map(topic -> parameters.topics.get(topic.id()).name()).toList();
-        ArticleType type = ArticleType.of(article.document());
+        ArticleType type = ArticleType.of(article);
         List<Asked> asked = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY))
                 .map(topic -> Asked.of(topic.id(), parameters.topics.get(topic.id()),
                         conditions.holding(topic.id(), article), parameters.unsigned,
@@ -199,7 +200,8 @@ public final class RedFlags implements Check {
         hits.add(unclear(article, unfit)
                 .moved(1, "no danger sign with a direction was found either"));
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
-                "Not judged: " + unfit + ". It names no danger sign with an urgent direction to care.", others(own, Set.of(), List.of()), List.of())), topics);
+                "Not judged: " + unfit + ". It names no danger sign with an urgent direction to care.",
+                others(own, Set.of(), List.of()), List.of())), topics);
     }
 
     /** What the text speaks of without title and tags saying so is told all the same. */

@@ -64,7 +64,8 @@ class SeedMutationsTest {
         Document document = Parser.markdown(seed);
         List<Evidence> evidence = Checks.run("red-flags", document, Clinic.UNKNOWN).requirement().orElseThrow()
                 .evidence();
-        List<String> quoted = evidence.stream().filter(proof -> !proof.leadsTo().isEmpty()).map(proof -> proof.element() + ": " + document.quote(proof.span()) + " → "
+        List<String> quoted = evidence.stream().filter(proof -> !proof.leadsTo().isEmpty())
+                .map(proof -> proof.element() + ": " + document.quote(proof.span()) + " → "
                 + proof.leadsTo().get(0).element() + ": " + document.quote(proof.leadsTo().get(0).span())).toList();
         String urgent = " → direction-urgent: urgent medical attention";
         assertEquals(List.of("ces-saddle: numbness around the groin" + urgent,
