@@ -59,6 +59,9 @@ public final class PersonNames {
     private static final Pattern LINK = Pattern.compile("(?:\\b(?:by|and|with|author:?)|&)\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows a name that signs: a title or a degree. */
+    private static final Pattern SIGNED = Pattern.compile("[\\s,(|\u2013\u2014-]*(?i:" + TITLE + ")(?![\\p{L}\\d])");
+
     private PersonNames() {}
 
     /** The first person named between two offsets of a block's text; {@code atStart} leaves only those that open it. */
@@ -88,6 +91,14 @@ public final class PersonNames {
             afterGroup |= group;
         }
         return found;
+    }
+
+    /** The name that opens a block and is followed by a title of the person. */
+    static Optional<Byline.Name> signing(Block block) {
+        int start = block.text().length() - block.text().replaceFirst("^[\\s\u2013\u2014~-]+", "").length();
+        return first(block, start, block.text().length(), true).flatMap(name -> all(block, start, block.text().length()).stream()
+                .findFirst()).filter(found -> SIGNED.matcher(block.text().substring(found.end())).lookingAt()
+                        || found.from() < found.start()).map(Found::name);
     }
 
     private static boolean opens(Block block, int from, int to) {
