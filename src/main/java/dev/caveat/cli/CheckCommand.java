@@ -13,6 +13,7 @@ import dev.caveat.report.Report;
 import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.Run;
 import dev.caveat.report.Tool;
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
@@ -52,18 +53,32 @@ final class CheckCommand {
         Configuration configuration = configuration();
         List<Ruleset> rulesets = RulesetLoader.load(wanted(configuration), options.asOf());
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Articles articles = Articles.find(options, configuration, in);
-        Linter linter = new Linter(rulesets, configuration.clinic(), options.asOf(), filter);
+        Optional<JudgedTemplate> template = template(configuration, rulesets, filter);
+        Articles articles = Articles.find(options, configuration, in).without(template);
+        Clinic clinic = template.map(judged -> configuration.clinic().with(judged.template()))
+                .orElse(configuration.clinic());
+        Linter linter = new Linter(rulesets, clinic, options.asOf(), filter);
         List<DocumentResult> results;
         try (Progress progress = Progress.of(terminal, options, articles.sources().size())) {
             results = new Batch(linter, options.jobs()).lint(articles.sources(), result -> progress.step());
         }
-        Report report = report(configuration, rulesets, filter, results, articles.problems());
+        List<DocumentResult> all = new ArrayList<>(results);
+        template.map(JudgedTemplate::result).ifPresent(all::add);
+        Report report = report(configuration, rulesets, filter, all, articles.problems());
         List<Problem> unwritten = new Outputs(options, terminal, out).write(report);
         for (Problem problem : unwritten) {
             err.println("caveat: " + problem.path() + ": " + problem.message());
         }
         return report.exitCode().after(unwritten);
+    }
+
+    private Optional<JudgedTemplate> template(Configuration configuration, List<Ruleset> rulesets, RuleFilter filter)
+            throws MistakesException {
+        if (configuration.template().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(JudgedTemplate.of(configuration.template().get(), configuration, rulesets, filter,
+                options.asOf()));
     }
 
     /** The rulesets of the command line, else of the configuration: one that is not there is told at its line. */

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * best?           may be left out; also after (…), [..] and {..}
  * ...   ...5      up to three, up to five words between
  * , ; : . ? ! %   that mark
+ * ^               only at the beginning of a sentence, in front of the first word
  * </pre>
  */
 final class PhraseSyntax {
@@ -42,10 +43,19 @@ final class PhraseSyntax {
         if (sequences.stream().anyMatch(sequence -> sequence.stream().allMatch(Element::isGap))) {
             throw syntax.error("matches no word at all");
         }
+        if (sequences.stream().anyMatch(PhraseSyntax::isAnchoredWrongly)) {
+            throw syntax.error("“^” belongs in front of a word, at the beginning");
+        }
         if (sequences.stream().allMatch(sequence -> trimmed(sequence).size() < sequence.size())) {
             throw syntax.error("begins or ends with a gap");
         }
         return sequences.stream().map(PhraseSyntax::trimmed).distinct().toList();
+    }
+
+    private static boolean isAnchoredWrongly(List<Element> sequence) {
+        Element start = Element.of(Symbol.START);
+        int last = sequence.lastIndexOf(start);
+        return last > 0 || last == 0 && (sequence.size() == 1 || sequence.get(1).isGap());
     }
 
     /** Where a word at the edge is left out, the gap beside it goes with it. */
@@ -146,6 +156,9 @@ final class PhraseSyntax {
         String word = phrase.substring(start, at);
         if (word.equals("#")) {
             return List.of(List.of(Element.of(Symbol.NUMBER)));
+        }
+        if (word.equals("^")) {
+            return List.of(List.of(Element.of(Symbol.START)));
         }
         if (word.equals("_")) {
             return List.of(List.of(Element.of(Symbol.WORD)));

@@ -10,12 +10,16 @@ import java.util.List;
  * @param otherNumber to the emergency number of another region
  * @param advice to the region's advice line
  * @param crisis to a line for people in a mental health crisis
+ * @param selfCare what the reader does alone
  * @param clinic to the clinic itself: never the place for an emergency
+ * @param falseFriends words of a direction that send nobody anywhere
  * @param capitals words that count only in capitals (ER, ED)
  */
 record DirectionPhrases(
         List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent,
-        List<String> advice, List<String> crisis, List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
+        List<String> advice, List<String> crisis, List<String> prompt, List<String> weak,
+        List<String> selfCare, List<String> clinic,
+        List<String> falseFriends, List<String> capitals) {
     DirectionPhrases {
         Require.notEmpty(emergency, "emergency");
         Require.notEmpty(urgent, "urgent");
