@@ -4,6 +4,9 @@ import dev.caveat.check.ArticleType;
 import dev.caveat.check.Authors;
 import dev.caveat.check.NameMatch;
 import dev.caveat.check.Require;
+import dev.caveat.check.Supplied;
+import dev.caveat.document.Document;
+import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -110,14 +113,26 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
+        List<Line> seen = lines(article.document());
+        Lines lines = Lines.of(seen, reader.readFields(article.document()));
+        CheckResult own = judge(article, seen, lines);
+        CheckResult settled = Supplied.of(article, LineEvidence.ID)
+                .map(supplied -> supplied(supplied, own, seen, lines)).orElse(own);
+        return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
     }
 
-    private CheckResult judge(Article article) {
+    /** The template's line is of its people: an article of somebody else is judged by itself. */
+    private CheckResult supplied(Supplied supplied, CheckResult own, List<Line> seen, Lines lines) {
+        TemplateLines site = new TemplateLines(lines(supplied.template().document()), names);
+        return site.cover(lines) ? supplied.settle(own, ABSENCES, site.differences(seen)) : own;
+    }
+
+    private List<Line> lines(Document document) {
+        return reader.read(document, Authors.of(document, parameters.boxHeadings));
+    }
+
+    private CheckResult judge(Article article, List<Line> seen, Lines lines) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
-        List<Line> seen = reader.read(article.document(), authors);
-        List<Line> fields = reader.readFields(article.document());
-        Lines lines = Lines.of(seen, fields);
         Register register = new Register(article.clinic().practitioners(), names, parameters);
         WrittenLine written = new WrittenLine(register, parameters, article.asOf());
         List<Hit> hits = new ArrayList<>(new BylineFaults(article.document(), authors, titles, written, names).of(seen));
@@ -128,7 +143,7 @@ public final class RegistrationLine implements Check {
         RegisterFaults against = new RegisterFaults(register, parameters, article.asOf());
         lines.named().forEach(line -> hits.addAll(against.of(line)));
         hits.addAll(stale.hits(article));
-        return CheckResult.of(hits, new LineEvidence(lines, parameters, register)
-                .requirement(stated.first(article.document(), fields)));
+        Optional<Span> unregistered = stated.first(article.document(), reader.readFields(article.document()));
+        return CheckResult.of(hits, new LineEvidence(lines, parameters, register).requirement(unregistered));
     }
 }
