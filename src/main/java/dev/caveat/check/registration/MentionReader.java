@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class MentionReader {
     /** A line set apart has no more words. */
     private static final int LINE_WORDS = 45;
+    private static final int CARD_WORDS = 6;
     /** Neighbours of a line's block that carry on with it: list items, lines of a card. */
     private static final int SHORT_WORDS = 14;
 
@@ -104,7 +105,7 @@ final class MentionReader {
         List<Block> visible = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
         TreeSet<Integer> chosen = new TreeSet<>();
         for (int i = 0; i < visible.size(); i++) {
-            if (isLine(visible.get(i))) {
+            if (isLine(visible.get(i)) || i + 1 < visible.size() && isCard(visible.get(i), visible.get(i + 1))) {
                 for (int up = i; up >= 0 && (up == i || carriesOn(visible.get(up))); up--) {
                     chosen.add(up);
                 }
@@ -131,6 +132,15 @@ final class MentionReader {
         return pieces.names(block).stream().filter(name -> OPENING.matcher(block.text().substring(0, name.from())).find())
                 .anyMatch(name -> there.stream().anyMatch(piece -> says(name, piece)
                         && !(block.isHeading() && block.text().substring(name.end(), piece.from()).isBlank())));
+    }
+
+    /** A name on a line of its own over a title or a college. */
+    private boolean isCard(Block block, Block next) {
+        return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && block.zone() != Zone.SOURCES
+                && words(block) <= CARD_WORDS && words(next) <= SHORT_WORDS
+                && pieces.names(block).stream().anyMatch(name -> block.text().substring(name.end()).isBlank())
+                && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE)
+                        && next.text().substring(0, piece.from()).isBlank());
     }
 
     private static boolean says(PersonNames.Found name, Piece piece) {
