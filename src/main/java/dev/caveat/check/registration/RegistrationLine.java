@@ -11,6 +11,7 @@ import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
+import dev.caveat.rule.Practitioner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +78,10 @@ public final class RegistrationLine implements Check {
 
         /** The key of a college, by any of its names. */
         Optional<String> collegeNamed(String name) {
-            return colleges.entrySet().stream().filter(college -> college.getKey().equalsIgnoreCase(name.strip())
-                    || college.getValue().names().stream().anyMatch(name.strip()::equalsIgnoreCase))
+            String plain = name.replaceFirst("(?i)^\\s*the\\s", "").replaceFirst("[(][^()]*[)]\\s*$", "").replace("&", "and")
+                    .replace("B.C.", "BC").strip();
+            return colleges.entrySet().stream().filter(college -> college.getKey().equalsIgnoreCase(plain)
+                    || college.getValue().names().stream().anyMatch(plain::equalsIgnoreCase))
                     .map(Map.Entry::getKey).findFirst();
         }
 
@@ -119,6 +122,33 @@ public final class RegistrationLine implements Check {
         CheckResult settled = Supplied.of(article, LineEvidence.ID)
                 .map(supplied -> supplied(supplied, own, seen, lines)).orElse(own);
         return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
+    }
+
+    /** What these rules do not know of an entry of the register; fields left empty are not judged. */
+    public List<Objection> objections(Practitioner entry) {
+        Register register = new Register(List.of(entry), names, parameters);
+        List<Objection> objections = new ArrayList<>();
+        Optional<String> profession = register.profession(entry);
+        Optional<String> college = parameters.collegeNamed(entry.college());
+        boolean given = !entry.profession().isBlank();
+        if (given && (profession.isEmpty() || !profession.equals(register.named(entry.profession())))) {
+            objections.add(new Objection("profession", entry.profession(), "is no profession that the rulesets know",
+                    List.copyOf(parameters.professions.keySet())));
+        }
+        if (!entry.college().isBlank() && college.isEmpty()) {
+            objections.add(new Objection("college", entry.college(), "is no college that the rulesets know",
+                    parameters.colleges.values().stream().map(College::fullName).toList()));
+        } else if (college.isPresent() && profession.isPresent()
+                && !parameters.professions.get(profession.get()).college().equals(college)) {
+            objections.add(new Objection("college", entry.college(), "is not the college of a " + profession.get(),
+                    parameters.collegeOf(profession.get()).map(College::fullName).stream().toList()));
+        }
+        if (!entry.title().isBlank() && given && profession.isPresent()
+                && !parameters.professions.get(profession.get()).isTitle(entry.title())) {
+            objections.add(new Objection("title", entry.title(), "is no title of a " + profession.get(),
+                    parameters.professions.get(profession.get()).titles()));
+        }
+        return objections;
     }
 
     /** The template's line is of its people: an article of somebody else is judged by itself. */
