@@ -19,11 +19,14 @@ public final class PersonNames {
     public record Found(int from, int start, int end, Byline.Name name) {}
 
     /** What a line at the top says with a capital and is no part of a name. */
-    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored|edited|created"
+    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are"
+            + "|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored"
+            + "|edited|created"
             + "|modified|date|(?:last|next|first|medically|clinically)"
             + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada"
-            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator|regulatory|name|title"
+            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator"
+            + "|regulatory|name|title"
             + "|profession|membership|member|valid|public|telephone|phone|email|contact|book|call|verify|disclosure";
 
     /** A month is one only beside a number: May and June are first names too. */
@@ -32,8 +35,10 @@ public final class PersonNames {
 
     private static final String TITLE = "registered|licensed|certified|physiotherapists?|physical|therapists?|massage"
             + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT"
-            + "|DPT|PhD|MSc|BSc|MScPT|BScPT|acupuncturists?|naturopathic|physicians?|doctors?|dietitians?|occupational"
-            + "|psychologists?|osteopaths?|osteopathic|practicing|athletic|trainers?|student|ND|DC|RN|RD|RAc|R[.]Ac[.]?"
+            + "|DPT|PhD|MSc|BSc|MScPT|BScPT|acupuncturists?|naturopathic|physicians?|doctors?|dietitians?"
+            + "|occupational"
+            + "|psychologists?|osteopaths?|osteopathic|practicing|athletic|trainers?|student|ND|DC|RN|RD|RAc"
+            + "|R[.]Ac[.]?"
             + "|FCAMPT|MD|MBA|author|reviewer|co-author";
 
     private static final String WORD = "(?!(?i:" + LABEL + "|" + TITLE + ")(?![\\p{L}\\d]))(?!(?i:" + MONTH + "))"
@@ -45,7 +50,8 @@ public final class PersonNames {
             + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
             + "(?:\\s+" + WORD + ")+)");
 
-    private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation|wellness"
+    private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation"
+            + "|wellness"
             + "|chiropractic|centre|center|inc|ltd|group|hospital|university|college|association|society|institute"
             + "|ministry|news|blog|editorial|editors?|department|therapy";
 
