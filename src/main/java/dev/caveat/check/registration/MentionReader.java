@@ -33,6 +33,8 @@ final class MentionReader {
             + "(?:(?:\\p{Lu}[\\p{L}.'\u2019]*\\p{Lu}[\\p{L}.]*)[\\s,;(|/&\u00b7-]*)*");
     /** What may stand before the name that opens a line. */
     private static final Pattern OPENING = Pattern.compile("(?i)(?:^|[|\u00b7\u2022])\\W*(?:(?:written|reviewed|authored)\\s+)?(?:by)?:?\\s*$");
+    /** Before a further name of a line: "he works with Kim Ray" makes her no author. */
+    private static final Pattern LISTED = Pattern.compile("(?i)(?:^|[.;,|:(\\n\u00b7\u2022\u2013\u2014-]|\\band|&|\\bby)\\s*$");
     private static final Pattern COURTESY = Pattern.compile("(?i)\\b(?:dr|doctor)\\b.*");
 
     private final Document document;
@@ -197,7 +199,8 @@ final class MentionReader {
         boolean prose = words(block) > LINE_WORDS;
         return names.stream().filter(name -> byline || block.text().substring(0, name.from()).isBlank()
                 || known.stream().anyMatch(other -> match.same(other, name.name().text()))
-                || !prose && there.stream().anyMatch(piece -> says(name, piece))
+                || !prose && LISTED.matcher(block.text().substring(0, name.from())).find()
+                        && there.stream().anyMatch(piece -> says(name, piece))
                 || !prose && name.from() < name.start() && there.stream().anyMatch(piece -> piece.isTitle()
                         && piece.from() >= name.from() && piece.to() <= name.start())
                 || names.indexOf(name) == 0 && known.isEmpty()).toList();
