@@ -10,6 +10,7 @@ import dev.caveat.rule.Practitioner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ final class Names {
     private List<Match<String>> runs(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Match<String>> runs = new ArrayList<>();
-        int at = 0;
+        int at = isShouted(sentence) ? tokens.size() : 0;
         while (at < tokens.size()) {
             int to = at;
             while (to < tokens.size() && to - at < LONGEST
@@ -119,6 +120,12 @@ final class Names {
             at = Math.max(at + 1, to);
         }
         return runs;
+    }
+
+    /** In a line of capitals nothing tells a name; a short one may be nothing but a name. */
+    private static boolean isShouted(Sentence sentence) {
+        return sentence.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).count() > LONGEST
+                && sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean isCapitalized(Sentence sentence, int token) {
