@@ -24,7 +24,8 @@ final class DirectionReader {
         DirectionPhrases phrases = parameters.directions();
         Region here = parameters.here();
         List<String> others = parameters.regions().values().stream().flatMap(region -> dialled(region).stream())
-                .filter(number -> !dialled(here).contains(number)).distinct().toList();
+                .filter(number -> !dialled(here).contains(number) && !here.advice().contains(number))
+                .distinct().toList();
         PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
         builder.slot("emergency-number", dialled(here))

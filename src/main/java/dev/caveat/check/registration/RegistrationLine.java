@@ -52,11 +52,12 @@ public final class RegistrationLine implements Check {
      * @param nicknames groups of first names that stand for each other
      * @param replaced names no longer current
      * @param askedOf types of articles that must have a line; clinical ones where none is named
+     * @param own the key of the ruleset's own profession; left out for the first
      */
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced, List<String> askedOf) {
+            List<String> nicknames, List<Replaced> replaced, List<String> askedOf, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -66,6 +67,10 @@ public final class RegistrationLine implements Check {
                         throw new IllegalArgumentException("professions." + key + ".college: no such college “" + college
                                 + "” (valid: " + String.join(", ", colleges.keySet()) + ")");
                     }));
+            if (own.isPresent() && !professions.containsKey(own.get())) {
+                throw new IllegalArgumentException("own: no such profession “" + own.get() + "” (valid: "
+                        + String.join(", ", professions.keySet()) + ")");
+            }
             Require.notEmpty(numberLabels, "numberLabels");
             boxHeadings = Require.lowerCase(boxHeadings);
             askedOf = Require.types(askedOf, "askedOf");
@@ -93,8 +98,12 @@ public final class RegistrationLine implements Check {
                     .anyMatch(lower::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
         }
 
-        /** The college of the ruleset's own profession, which is its first. */
+        /** The college of the ruleset's own profession. */
         College ownCollege() {
+            return own.flatMap(this::collegeOf).orElseGet(this::firstCollege);
+        }
+
+        private College firstCollege() {
             return professions.values().stream().flatMap(profession -> profession.college().stream()).map(colleges::get)
                     .findFirst().orElseGet(() -> colleges.values().iterator().next());
         }
