@@ -52,6 +52,7 @@ final class CheckCommand {
     ExitCode run() throws UsageException, MistakesException {
         Configuration configuration = configuration();
         List<Ruleset> rulesets = RulesetLoader.load(wanted(configuration), options.asOf());
+        RegisterReview.verify(configuration.register(), rulesets);
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
         Optional<JudgedTemplate> template = template(configuration, rulesets, filter);
         Articles articles = Articles.find(options, configuration, in).without(template);

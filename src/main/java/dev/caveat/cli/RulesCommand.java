@@ -7,6 +7,7 @@ import dev.caveat.report.ExitCode;
 import dev.caveat.rule.Basis;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.ruleset.Measured;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
@@ -77,9 +78,24 @@ final class RulesCommand {
             out.println("      " + basis(provision.basis()) + "; " + provision.edition() + "; "
                     + provision.url() + "; read on " + provision.readOn());
         }
+        measured(rule, ruleset);
         examples("Flagged", rule.flagged());
         examples("Allowed", rule.allowed());
         return ExitCode.PASSED;
+    }
+
+    /** Figures are of the rules as they ship; a ruleset of the user's own may have changed them. */
+    private void measured(RuleInfo rule, Ruleset ruleset) throws MistakesException {
+        Measured measured = Measured.read();
+        Map<String, Measured.Tally> tallies = measured.of(rule.id());
+        if (tallies.isEmpty()) {
+            return;
+        }
+        boolean same = measured.ruleset().equals(ruleset.id()) && measured.version().equals(ruleset.version());
+        out.println();
+        out.println("Measured on " + measured.date() + (same ? "" : ", with " + measured.ruleset() + " " + measured.version()));
+        tallies.forEach((set, tally) -> out.println("  " + set + ": " + tally.right() + " right, " + tally.wrong() + " wrong, precision "
+                + tally.precision() + "%"));
     }
 
     private void paragraph(String name, String text) {
@@ -138,10 +154,11 @@ final class RulesCommand {
         score.byCategory().forEach(this::row);
         row("all", score.total());
         out.println();
-        out.printf(Locale.ROOT, "%-40s %6s %8s %10s%n", "rule", "right", "wrong", "precision");
-        for (Map.Entry<String, Score.Count> rule : score.byRule().entrySet()) {
-            Score.Count count = rule.getValue();
-            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%%%n", rule.getKey(), count.found(), count.flagged(), count.precision());
+        out.printf(Locale.ROOT, "%-40s %6s %8s %10s %7s %6s %7s%n", "rule", "right", "wrong", "precision", "named", "found", "recall");
+        for (Map.Entry<String, Score.RuleCount> rule : score.byRule().entrySet()) {
+            Score.RuleCount count = rule.getValue();
+            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%% %7d %6d %7s%n", rule.getKey(), count.right(), count.wrong(), count.precision(),
+                    count.named(), count.found(), count.named() == 0 ? "–" : count.recall() + "%");
         }
         sentences("Violations in which nothing was found", score, true);
         sentences("Allowed sentences in which something was found", score, false);

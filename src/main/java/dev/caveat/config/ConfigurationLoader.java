@@ -37,6 +37,7 @@ public final class ConfigurationLoader {
     private static final String LANGUAGE = "en-CA";
     
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Configuration.RegisterSetting> registered = new ArrayList<>();
     private final MessageDigest digest;
 
     private ConfigurationLoader() {
@@ -52,7 +53,7 @@ public final class ConfigurationLoader {
         ConfigurationLoader loader = new ConfigurationLoader();
         return new Configuration("", List.of(new Configuration.RulesetSetting(defaultRuleset, Place.startOf(""))), List.of(),
                 List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), Optional.empty(),
-                loader.digestSoFar());
+                List.of(), loader.digestSoFar());
     }
 
     /**
@@ -89,7 +90,9 @@ public final class ConfigurationLoader {
                     "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
         }
         List<Practitioner> register = file.practitioners() == null ? List.of()
-                : list(folder.resolve(file.practitioners()), at(root, "practitioners"), "practitioners", Practitioner.class);
+                : list(folder.resolve(file.practitioners()), at(root, "practitioners"), "practitioners", Practitioner.class,
+                        (practitioner, item) -> registered.add(
+                                new Configuration.RegisterSetting(practitioner, (YamlNode.Mapping) item)));
         List<ApprovedText> disclaimers = file.disclaimers() == null ? List.of()
                 : disclaimers(folder.resolve(file.disclaimers()), at(root, "disclaimers"));
         List<String> words = file.dictionary() == null ? List.of()
@@ -102,7 +105,7 @@ public final class ConfigurationLoader {
                 Optional.empty());
         return new Configuration(name, rulesets(root, file.rulesets(), folder, defaultRuleset), file.articles(), file.exclude(),
                 LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), template(root, folder, file.template()),
-                digestSoFar());
+                registered, digestSoFar());
     }
 
     private static Optional<Severity> unsigned(ConfigurationFile.RedFlags redFlags) {

@@ -164,7 +164,7 @@ final class PhraseSyntax {
             return List.of(List.of(Element.of(Symbol.WORD)));
         }
         if (word.length() > 1 && word.endsWith("*")) {
-            return List.of(List.of(Element.of(Symbol.prefix(Spelling.fold(word.substring(0, word.length() - 1))))));
+            return beginning(word.substring(0, word.length() - 1));
         }
         if (word.length() > 1 && word.startsWith("*")) {
             return List.of(List.of(Element.of(Symbol.suffix(Spelling.fold(word.substring(1))))));
@@ -181,6 +181,18 @@ final class PhraseSyntax {
             return List.of(apart, List.of(Element.of(Symbol.form(Spelling.fold(word.replace("-", ""))))));
         }
         return List.of(apart);
+    }
+
+    /** A hyphen parts tokens, so that only the last of them is open at its end. */
+    private static List<List<Element>> beginning(String word) {
+        int hyphen = word.lastIndexOf('-');
+        List<Element> joined = List.of(Element.of(Symbol.prefix(Spelling.fold(word.replace("-", "")))));
+        if (hyphen <= 0) {
+            return List.of(joined);
+        }
+        List<Element> apart = new ArrayList<>(Words.of(word, 0, hyphen).stream().map(token -> Element.of(Symbol.form(token.form()))).toList());
+        apart.add(Element.of(Symbol.prefix(Spelling.fold(word.substring(hyphen + 1)))));
+        return List.of(apart, joined);
     }
 
     private String lemma(String inside) {

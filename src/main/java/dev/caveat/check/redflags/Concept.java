@@ -19,7 +19,8 @@ import java.util.Objects;
  * @param source ids of the provisions it rests on
  */
 record Concept(
-        Tier tier, String name, Boolean crisis, Boolean bound, List<String> any, List<Near> near, List<String> early, List<String> except,
+        Tier tier, String name, Boolean crisis, Boolean bound, List<String> any, List<Near> near,
+        List<String> early, List<String> except,
         String advice, List<String> source) {
     /** Two phrases with at most {@code within} words between them. */
     record Near(String one, String other, Integer within) {

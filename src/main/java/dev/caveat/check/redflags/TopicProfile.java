@@ -37,9 +37,11 @@ import java.util.stream.Stream;
  */
 record TopicProfile(
         String name, Boolean overlay, List<String> replaces, List<String> tags, List<String> supportingTags,
-        List<String> title, List<Weighted> body, List<String> alongside, List<String> mask, List<String> all, List<List<String>> anyOf,
+        List<String> title, List<Weighted> body, List<String> alongside, List<String> mask,
+        List<String> all, List<List<String>> anyOf,
         List<Need> several, List<When> when, List<String> recommends, List<String> watches, List<String> minimisers,
-        String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
+        String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum,
+        Severity unsigned, String sentence,
         List<String> source, String reviewedBy, LocalDate reviewedOn) {
     /** Phrases that count so much each. */
     record Weighted(Integer weight, List<String> terms) {
