@@ -97,7 +97,7 @@ public final class Main {
             return new RulesCommand(today, out).run(rest).code();
         }
         if (command.equals("explain")) {
-            return new RulesCommand(today, out).explain(rest).code();
+            return new ExplainCommand(today, out).run(rest).code();
         }
         Options options = OptionParser.parse(rest, today);
         return new CheckCommand(options, terminal, in, out, err).run().code();
