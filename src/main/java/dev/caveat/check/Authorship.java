@@ -5,6 +5,7 @@ import dev.caveat.document.Field;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Phrases;
 import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -39,7 +40,7 @@ public final class Authorship implements Check {
      * @param statements phrases that say who pays the author or that there is no conflict
      * @param suggestion a statement to put in
      */
-    public record Parameters(List<String> boxHeadings, List<String> nobody, List<String> statements,
+    public record Parameters(List<String> boxHeadings, List<String> nobody, @Phrases List<String> statements,
             String suggestion) {
         public Parameters {
             Require.notEmpty(statements, "statements");

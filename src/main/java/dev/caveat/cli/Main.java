@@ -94,7 +94,7 @@ public final class Main {
         }
         List<String> rest = args.subList(1, args.size());
         if (command.equals("rules")) {
-            return new RulesCommand(today, out).run(rest).code();
+            return new RulesCommand(today, terminal, out, err).run(rest).code();
         }
         if (command.equals("explain")) {
             return new ExplainCommand(today, out).run(rest).code();

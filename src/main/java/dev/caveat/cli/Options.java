@@ -42,4 +42,9 @@ record Options(
         only = List.copyOf(only);
         skip = List.copyOf(skip);
     }
+
+    /** The same for other paths. */
+    Options withPaths(List<String> others) {
+        return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath);
+    }
 }

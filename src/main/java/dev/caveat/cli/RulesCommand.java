@@ -1,8 +1,6 @@
 package dev.caveat.cli;
 
 import dev.caveat.report.ExitCode;
-import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
 import java.io.PrintStream;
@@ -11,14 +9,18 @@ import java.util.List;
 
 /** {@code caveat rules}: each action is a class of its own. */
 final class RulesCommand {
-    private static final List<String> ACTIONS = List.of("list", "test", "score");
+    private static final List<String> ACTIONS = List.of("list", "test", "impact", "score");
 
     private final LocalDate today;
+    private final Terminal terminal;
     private final PrintStream out;
+    private final PrintStream err;
 
-    RulesCommand(LocalDate today, PrintStream out) {
+    RulesCommand(LocalDate today, Terminal terminal, PrintStream out, PrintStream err) {
         this.today = today;
+        this.terminal = terminal;
         this.out = out;
+        this.err = err;
     }
 
     /** @param args what follows {@code rules} */
@@ -28,19 +30,25 @@ final class RulesCommand {
             throw new UsageException("rules: “" + action + "” is no action" + Nearest.hint(action, ACTIONS));
         }
         List<String> rest = args.subList(1, args.size());
-        boolean score = action.equals("score");
-        if (score && rest.isEmpty()) {
+        if (action.equals("impact")) {
+            return new RulesImpact(terminal, out, err).run(OptionParser.parse(rest, today));
+        }
+        RulesOptions options = RulesOptions.parse("rules " + action, rest, today);
+        return switch (action) {
+            case "list" -> new RulesList(out, err).run(options.argumentsAsRulesets(0));
+            case "test" -> new RulesTest(out).run(options);
+            default -> score(options);
+        };
+    }
+
+    private ExitCode score(RulesOptions options) throws UsageException, MistakesException {
+        if (options.arguments().isEmpty()) {
             throw new UsageException("rules score: needs a file of labelled sentences");
         }
-        if (rest.size() > (score ? 2 : 1)) {
-            throw new UsageException("rules " + action + ": too many arguments; see caveat --help");
+        RulesOptions one = options.argumentsAsRulesets(1);
+        if (one.rulesets().size() > 1) {
+            throw new UsageException("rules score: too many arguments; see caveat --help");
         }
-        String wanted = rest.size() > (score ? 1 : 0) ? rest.get(rest.size() - 1) : RulesetLoader.DEFAULT;
-        Ruleset ruleset = RulesetLoader.load(List.of(wanted), today).get(0);
-        return switch (action) {
-            case "list" -> new RulesList(out).run(ruleset);
-            case "test" -> new RulesTest(today, out).run(ruleset);
-            default -> new RulesScore(today, out).run(ruleset, rest.get(0));
-        };
+        return new RulesScore(options.asOf(), out).run(one.load().get(0), one.arguments().get(0));
     }
 }

@@ -3,6 +3,7 @@ package dev.caveat.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The notation of phrases in rulesets, and its expansion into plain sequences.
@@ -62,10 +63,18 @@ final class PhraseSyntax {
     }
 
     private List<List<Element>> alternatives(boolean inside) {
+        int start = at;
         List<List<Element>> all = new ArrayList<>(sequence());
+        boolean empty = phrase.substring(start, at).isBlank();
+        boolean choice = inside;
         while (at < phrase.length() && phrase.charAt(at) == '|') {
-            at++;
+            choice = true;
+            start = ++at;
             all.addAll(sequence());
+            empty |= phrase.substring(start, at).isBlank();
+        }
+        if (choice && empty) {
+            throw error("an empty alternative; write “?” after the bracket for what may be left out");
         }
         if (!inside && at < phrase.length()) {
             throw error("“)” without “(”");
@@ -119,7 +128,7 @@ final class PhraseSyntax {
             return inner;
         }
         if (c == '[') {
-            return List.of(List.of(Element.of(lemma(bracketed(']')))));
+            return hyphened(bracketed(']'), this::lemma);
         }
         if (c == '{') {
             return List.of(List.of(Element.of(Symbol.slot(bracketed('}')))));
@@ -151,7 +160,7 @@ final class PhraseSyntax {
             return List.of(List.of(Element.of(Symbol.WORD)));
         }
         if (word.length() > 1 && word.endsWith("*")) {
-            return List.of(List.of(Element.of(Symbol.prefix(Spelling.fold(word.substring(0, word.length() - 1))))));
+            return hyphened(word.substring(0, word.length() - 1), text -> Symbol.prefix(Spelling.fold(text)));
         }
         if (word.length() > 1 && word.startsWith("*")) {
             return List.of(List.of(Element.of(Symbol.suffix(Spelling.fold(word.substring(1))))));
@@ -168,6 +177,18 @@ final class PhraseSyntax {
             return List.of(apart, List.of(Element.of(Symbol.form(Spelling.fold(word.replace("-", ""))))));
         }
         return List.of(apart);
+    }
+
+    /** "x-ray*" and "[check-up]": the words before the last hyphen stand as they are; or all are written as one. */
+    private static List<List<Element>> hyphened(String text, UnaryOperator<String> symbol) {
+        int hyphen = text.lastIndexOf('-');
+        if (hyphen <= 0 || hyphen == text.length() - 1) {
+            return List.of(List.of(Element.of(symbol.apply(text))));
+        }
+        List<Element> apart = new ArrayList<>();
+        Words.of(text, 0, hyphen).forEach(token -> apart.add(Element.of(Symbol.form(token.form()))));
+        apart.add(Element.of(symbol.apply(text.substring(hyphen + 1))));
+        return List.of(apart, List.of(Element.of(symbol.apply(text.replace("-", "")))));
     }
 
     private String lemma(String inside) {

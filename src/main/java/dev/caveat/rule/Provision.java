@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param readOn when it was read
  * @param from first day in force, if known
  * @param until last day in force, if it has ended
+ * @param verified how that was made sure of, in words; empty where the basis says it all
+ * @param reviewBy last day on which the reading may be relied on without reading again; where a file does not say it,
+ *     {@value #MONTHS_UNREAD} months after {@code readOn}
  */
 public record Provision(
         String id, String title, String clause, String edition, String url, Basis basis,
-        LocalDate readOn, Optional<LocalDate> from, Optional<LocalDate> until) {
+        LocalDate readOn, Optional<LocalDate> from, Optional<LocalDate> until,
+        Optional<String> verified, Optional<LocalDate> reviewBy) {
+    /** Months after which a reading must be renewed. */
+    public static final int MONTHS_UNREAD = 12;
+
     public Provision {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -28,10 +35,30 @@ public record Provision(
         clause = Objects.requireNonNullElse(clause, "");
         edition = Objects.requireNonNullElse(edition, "");
         url = Objects.requireNonNullElse(url, "");
+        reviewBy = Optional.of(reviewBy.orElse(readOn.plusMonths(MONTHS_UNREAD)));
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("until: " + until.get() + " is before from: " + from.get());
+        }
+    }
+
+    /** A provision with nothing more to say of its reading. */
+    public Provision(String id, String title, String clause, String edition, String url, Basis basis, LocalDate readOn,
+            Optional<LocalDate> from, Optional<LocalDate> until) {
+        this(id, title, clause, edition, url, basis, readOn, from, until, Optional.empty(), Optional.empty());
     }
 
     public boolean inForceOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether the clinic's own policy is called so, and nothing else is: policy is never presented as law. */
+    public boolean isHonest() {
+        return id.startsWith("POLICY-") == (basis == Basis.POLICY);
+    }
+
+    /** Whether it was last read too long ago to be relied on. The clinic's own policy does not change behind its back. */
+    public boolean isStale(LocalDate day) {
+        return basis != Basis.POLICY && day.isAfter(reviewBy.orElseThrow());
     }
 }

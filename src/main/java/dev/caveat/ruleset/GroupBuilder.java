@@ -10,6 +10,7 @@ import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class GroupBuilder {
     private final List<Pattern> cites;
     private final LocalDate asOf;
     private final List<Mistake> mistakes;
+    private final List<RuleEntry> entries = new ArrayList<>();
+    private final Map<String, List<WrittenPhrase>> shared = new LinkedHashMap<>();
 
     /** @param cites globs of the provisions that count in the ruleset's place; empty for all */
     GroupBuilder(Map<String, Provision> provisions, List<String> cites, LocalDate asOf, List<Mistake> mistakes) {
@@ -33,6 +36,11 @@ final class GroupBuilder {
         this.cites = cites.stream().map(glob -> Pattern.compile("\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E")).toList();
         this.asOf = asOf;
         this.mistakes = mistakes;
+    }
+
+    /** Every rule of the groups built so far, with those that do not apply. */
+    Catalogue catalogue() {
+        return new Catalogue(entries, shared);
     }
 
     Optional<RuleGroup> build(YamlNode source) {
@@ -65,17 +73,20 @@ final class GroupBuilder {
                 continue;
             }
             parameters.put(rule.id(), rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with());
-            info(file, rule, node).ifPresent(rules::add);
+            Placeholders.unknown(file.kind(), rule.id(), rule.message())
+                    .ifPresent(what -> note(field(node, "message"), rule.id() + ".message", what));
+            info(file, rule, node, kind.get()).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
                 .forEach(fault -> note(source, "rules",
                         "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
+        shared.put(file.group(), file.with() == null ? List.of() : PhraseFields.of(file.with(), kind.get().parameters(), "with"));
         YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
         Optional<Check> check = kind.get().builder().build(with, parameters, binder);
         return check.map(made -> new RuleGroup(file.group(), made, rules));
     }
 
-    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, YamlNode node) {
+    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, YamlNode node, Kind kind) {
         RuleId id;
         try {
             id = new RuleId(file.group(), rule.id());
@@ -96,10 +107,18 @@ final class GroupBuilder {
         require(rule, cited, node);
         List<Provision> inForce = cited.stream().filter(provision -> provision.inForceOn(asOf)).toList();
         boolean lapsed = !cited.isEmpty() && inForce.isEmpty();
-        return rule.isEnabled() && !lapsed
-                ? Optional.of(new RuleInfo(id, rule.severity(), rule.summary(), rule.message(), rule.advice(), rule.why(),
-                        inForce, rule.flagged(), rule.allowed()))
-                : Optional.empty();
+        boolean inForceNow = !lapsed;
+        RuleInfo info = new RuleInfo(id, rule.severity(), rule.summary(), rule.message(), rule.advice(), rule.why(),
+                inForce, rule.flagged(), rule.allowed());
+        RuleEntry.Standing standing = !rule.isEnabled() ? RuleEntry.Standing.OFF
+                : inForceNow ? RuleEntry.Standing.IN_FORCE : RuleEntry.Standing.NOT_IN_FORCE;
+        entries.add(new RuleEntry(info, standing, cited, node.at(), places(node, "flagged"), places(node, "allowed"),
+                rule.with() == null ? List.of() : PhraseFields.of(rule.with(), kind.ruleParameters(), rule.id() + ".with")));
+        return standing == RuleEntry.Standing.IN_FORCE ? Optional.of(info) : Optional.empty();
+    }
+
+    private static List<Place> places(YamlNode rule, String list) {
+        return field(rule, list) instanceof YamlNode.Sequence texts ? texts.items().stream().map(YamlNode::at).toList() : List.of();
     }
 
     /** No rule may claim more than its provisions have (product.md section 6, "Provenance"). */

@@ -90,13 +90,17 @@ public final class RulesetLoader {
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions, head.get().cites(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
+        // The shipped ones are proven by the build; nobody waits for it again at every run.
+        if (place.get().folder instanceof RulesetFolder.OnDisk) {
+            groups.values().forEach(source -> PhraseProof.prove(source, mistakes));
+        }
         groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
-                exampleClinic, built));
+                exampleClinic, built, builder.catalogue()));
     }
 
     private static Optional<Head> head(String wanted) {
@@ -127,7 +131,7 @@ public final class RulesetLoader {
         }
         line.add(file);
         if (head.parent() != null) {
-            parent(file, head, files, provisions, groups, line);
+            parent(place.folder, head, files, provisions, groups, line);
         }
         exampleClinic = head.examples() == null ? exampleClinic : head.examples();
         for (String name : head.provisions()) {
@@ -141,9 +145,20 @@ public final class RulesetLoader {
         head.overlay().forEach((id, over) -> overlay(id, over, groups));
     }
 
-    private void parent(String file, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+    /** A ruleset's folder may stand beside its parent's: then a whole tree of rulesets can be copied, changed and compared. */
+    private static Optional<Head> beside(RulesetFolder folder, String parent) {
+        if (!(folder instanceof RulesetFolder.OnDisk disk)) {
+            return Optional.empty();
+        }
+        boolean path = parent.contains("/") || parent.endsWith(".yml");
+        Path there = disk.folder().resolve(path ? parent : "../" + parent);
+        boolean found = path ? Files.exists(there) : Files.isRegularFile(there.resolve(HEAD));
+        return found ? head(there.normalize().toString()) : Optional.empty();
+    }
+
+    private void parent(RulesetFolder folder, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
             Map<String, YamlNode> groups, List<String> line) {
-        Optional<Head> parent = head(head.parent());
+        Optional<Head> parent = beside(folder, head.parent()).or(() -> head(head.parent()));
         if (parent.isEmpty()) {
             List<String> valid = new ArrayList<>(BUNDLED);
             valid.add("base");

@@ -1,6 +1,7 @@
 package dev.caveat.check.disclaimer;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  * @param suggestion a sentence that says it
  */
 record DisclaimerElement(
-        String name, Severity severity, Severity clinicalSeverity, List<String> phrases, List<String> partial,
+        String name, Severity severity, Severity clinicalSeverity, @Phrases List<String> phrases, @Phrases List<String> partial,
         Boolean core, Boolean anywhere, Boolean negative, String suggestion) {
     DisclaimerElement {
         Objects.requireNonNull(name, "name");

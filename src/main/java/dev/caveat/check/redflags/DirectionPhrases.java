@@ -1,6 +1,7 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import java.util.List;
 
 /**
@@ -14,8 +15,9 @@ import java.util.List;
  * @param capitals words that count only in capitals (ER, ED)
  */
 record DirectionPhrases(
-        List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent,
-        List<String> advice, List<String> crisis, List<String> prompt, List<String> weak, List<String> clinic, List<String> capitals) {
+        @Phrases List<String> emergency, @Phrases List<String> otherNumber, @Phrases List<String> urgent,
+        @Phrases List<String> softUrgent, @Phrases List<String> advice, @Phrases List<String> crisis,
+        @Phrases List<String> prompt, @Phrases List<String> weak, @Phrases List<String> clinic, List<String> capitals) {
     DirectionPhrases {
         Require.notEmpty(emergency, "emergency");
         Require.notEmpty(urgent, "urgent");

@@ -1,0 +1,83 @@
+package dev.caveat.cli;
+
+import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationLoader;
+import dev.caveat.engine.Batch;
+import dev.caveat.engine.DocumentResult;
+import dev.caveat.engine.Linter;
+import dev.caveat.policy.Policy;
+import dev.caveat.report.ArticleReport;
+import dev.caveat.report.Report;
+import dev.caveat.report.RulesetUsed;
+import dev.caveat.report.Run;
+import dev.caveat.report.Tool;
+import dev.caveat.rule.RuleFilter;
+import dev.caveat.rule.RuleInfo;
+import dev.caveat.rule.Severity;
+import dev.caveat.ruleset.Ruleset;
+import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.MistakesException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of a run with all that decides about them but the rulesets: it can be asked for a report by several. */
+record Inspection(Options options, Configuration configuration, Articles articles, Terminal terminal) {
+    private static final String GRAMMAR = "grammar";
+
+    static Configuration configuration(Options options) throws MistakesException {
+        if (options.config().isPresent()) {
+            return ConfigurationLoader.load(options.config().get(), RulesetLoader.DEFAULT);
+        }
+        Path usual = Path.of(ConfigurationLoader.FILE_NAME);
+        return Files.exists(usual) ? ConfigurationLoader.load(usual, RulesetLoader.DEFAULT)
+                : ConfigurationLoader.defaults(RulesetLoader.DEFAULT);
+    }
+
+    /** The rulesets of the command line, else of the configuration: one that is not there is told at its line. */
+    static List<String> wanted(Options options, Configuration configuration) throws MistakesException {
+        if (!options.rulesets().isEmpty()) {
+            return options.rulesets();
+        }
+        List<Mistake> unknown = configuration.rulesets().stream().filter(each -> !RulesetLoader.isThere(each.ruleset()))
+                .map(each -> new Mistake(each.at(), "rulesets",
+                        "“" + each.ruleset() + "”: " + RulesetLoader.notThere(each.ruleset()))).toList();
+        if (!unknown.isEmpty()) {
+            throw new MistakesException(unknown);
+        }
+        return configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList();
+    }
+
+    /** What the articles give under these rulesets together. */
+    Report report(List<Ruleset> rulesets) throws UsageException, MistakesException {
+        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
+        Linter linter = new Linter(rulesets, configuration.clinic(), options.asOf(), filter);
+        List<DocumentResult> results;
+        try (Progress progress = Progress.of(terminal, options, articles.sources().size())) {
+            results = new Batch(linter, options.jobs()).lint(articles.sources(), result -> progress.step());
+        }
+        return report(rulesets, filter, results);
+    }
+
+    private Report report(List<Ruleset> rulesets, RuleFilter filter, List<DocumentResult> results) {
+        Policy policy = new Policy(RuleChoice.settings(configuration));
+        List<ArticleReport> judged = new ArrayList<>();
+        for (DocumentResult result : results) {
+            judged.add(ArticleReport.of(result, policy.judge(result.findings())));
+        }
+        List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
+        boolean grammar = asked.stream().flatMap(ruleset -> ruleset.groups().stream()).anyMatch(group -> group.id().equals(GRAMMAR));
+        Map<String, RuleInfo> rules = new LinkedHashMap<>();
+        asked.stream().flatMap(Ruleset::rules).forEach(rule -> rules.putIfAbsent(rule.id().toString(), rule));
+        Optional<Severity> failOn = options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
+        Run run = new Run(options.asOf(), failOn, rulesets.stream()
+                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest());
+        Tool tool = new Tool("caveat", Texts.caveatVersion(), grammar ? Optional.of(Texts.languageToolVersion()) : Optional.empty());
+        return Report.of(tool, run, judged, articles.problems(), List.copyOf(rules.values()));
+    }
+}
