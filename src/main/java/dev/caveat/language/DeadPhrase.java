@@ -58,7 +58,21 @@ public final class DeadPhrase {
     }
 
     private static boolean isWithin(Element one, Element other) {
-        return one.isGap() == other.isGap() && one.gap() <= other.gap() && other.symbols().containsAll(one.symbols());
+        return one.isGap() == other.isGap() && one.gap() <= other.gap()
+                && one.symbols().stream().allMatch(symbol -> other.symbols().stream().anyMatch(wider -> isWithin(symbol, wider)));
+    }
+
+    /** Whether every token that carries the one carries the other: a word is a form of its own base form. */
+    private static boolean isWithin(String symbol, String wider) {
+        String word = symbol.substring(1);
+        String rest = wider.substring(1);
+        boolean form = symbol.charAt(0) == '=' && isOneWord(word);
+        return symbol.equals(wider) || form && switch (wider.charAt(0)) {
+            case '~' -> rest.equals(word);
+            case '^' -> word.startsWith(rest);
+            case '$' -> word.endsWith(rest);
+            default -> wider.equals(Symbol.WORD);
+        };
     }
 
     private static Optional<String> inText(String symbol) {

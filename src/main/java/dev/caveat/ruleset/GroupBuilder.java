@@ -43,7 +43,8 @@ final class GroupBuilder {
         return new Catalogue(entries, shared);
     }
 
-    Optional<RuleGroup> build(YamlNode source) {
+    /** @param sound false where it is only to be read for mistakes, as its parameters are known to be wrong */
+    Optional<RuleGroup> build(YamlNode source, boolean sound) {
         Binder binder = new Binder(mistakes);
         Optional<GroupFile> bound = binder.bind(source, GroupFile.class, "");
         if (bound.isEmpty()) {
@@ -73,8 +74,6 @@ final class GroupBuilder {
                 continue;
             }
             parameters.put(rule.id(), rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with());
-            Placeholders.unknown(file.kind(), rule.id(), rule.message())
-                    .ifPresent(what -> note(field(node, "message"), rule.id() + ".message", what));
             info(file, rule, node, kind.get()).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
@@ -82,6 +81,9 @@ final class GroupBuilder {
                         "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
         shared.put(file.group(), file.with() == null ? List.of() : PhraseFields.of(file.with(), kind.get().parameters(), "with"));
         YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
+        if (!sound) {
+            return Optional.empty();
+        }
         Optional<Check> check = kind.get().builder().build(with, parameters, binder);
         return check.map(made -> new RuleGroup(file.group(), made, rules));
     }

@@ -6,10 +6,10 @@ import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Proves every phrase of a group at its own place, whatever else is wrong with the file: a phrase that nobody can read,
@@ -26,7 +26,7 @@ final class PhraseProof {
     private PhraseProof(Kind kind, YamlNode with, List<Mistake> mistakes) {
         this.kind = kind;
         this.mistakes = mistakes;
-        this.slots = new LinkedHashSet<>(kind.slots());
+        this.slots = new TreeSet<>(kind.slots());
         if (field(with, "slots").orElse(null) instanceof YamlNode.Mapping lists) {
             lists.entries().forEach(entry -> slots.add(entry.key()));
         }

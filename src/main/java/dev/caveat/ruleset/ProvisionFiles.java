@@ -19,12 +19,17 @@ final class ProvisionFiles {
             }
             Binder binder = new Binder(mistakes);
             for (YamlNode item : list.items()) {
-                binder.bind(item, Provision.class, "").ifPresent(provision -> {
+                binder.bind(item, Provision.class, id(item)).ifPresent(provision -> {
                     if (into.putIfAbsent(provision.id(), provision) != null) {
                         mistakes.add(new Mistake(item.at(), "id", "“" + provision.id() + "” stands twice"));
                     }
                 });
             }
         });
+    }
+
+    /** So that a mistake names the provision it is about. */
+    private static String id(YamlNode item) {
+        return item instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar id ? id.text() : "";
     }
 }

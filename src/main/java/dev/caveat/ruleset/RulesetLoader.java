@@ -91,10 +91,8 @@ public final class RulesetLoader {
         GroupBuilder builder = new GroupBuilder(provisions, head.get().cites(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
         // The shipped ones are proven by the build; nobody waits for it again at every run.
-        if (place.get().folder instanceof RulesetFolder.OnDisk) {
-            groups.values().forEach(source -> PhraseProof.prove(source, mistakes));
-        }
-        groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
+        boolean shipped = place.get().folder instanceof RulesetFolder.Bundled;
+        groups.forEach((id, source) -> builder.build(source, shipped || GroupProof.prove(source, mistakes)).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
@@ -123,13 +121,7 @@ public final class RulesetLoader {
     /** Ancestors first, so that a ruleset can change what it inherits. */
     private void collect(Head place, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
             Map<String, YamlNode> groups, List<String> line) {
-        String file = place.file();
-        if (line.contains(file)) {
-            mistakes.add(new Mistake(Place.startOf(file), "extends",
-                    "goes round in a circle: " + String.join(" → ", line) + " → " + file));
-            return;
-        }
-        line.add(file);
+        line.add(place.file());
         if (head.parent() != null) {
             parent(place.folder, head, files, provisions, groups, line);
         }
@@ -166,12 +158,19 @@ public final class RulesetLoader {
                     "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
             return;
         }
+        String above = parent.get().file();
+        if (line.contains(above)) {
+            mistakes.add(new Mistake(files.extendsAt(), "extends",
+                    "goes round in a circle: " + String.join(" → ", line) + " → " + above));
+            return;
+        }
         files.head(parent.get().folder, parent.get().name)
-                .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
+                .ifPresent(ancestor -> collect(parent.get(), ancestor, files, provisions, groups, line));
     }
 
     private void add(YamlNode source, Map<String, YamlNode> groups) {
-        Optional<String> id = new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
+        Optional<String> id = source instanceof YamlNode.Mapping mapping && mapping.get("group").orElse(null) instanceof YamlNode.Scalar group
+                ? Optional.of(group.text()) : new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
         if (id.isPresent() && groups.putIfAbsent(id.get(), source) != null) {
             mistakes.add(new Mistake(source.at(), "group",
                     "“" + id.get() + "” is already in " + groups.get(id.get()).at().file() + "; change it under overlay:"));
