@@ -28,17 +28,18 @@ class LayersTest {
             List.of("cli", "lsp"));
 
     /** Root package of a library, and the only packages of ours that may name it. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.languagetool", List.of("grammar"),
-            "morfologik", List.of("language", "grammar"),
-            "com.vladsch", List.of("parse"),
-            "org.jsoup", List.of("parse"),
-            "org.zwobble", List.of("parse"),
-            "com.fasterxml", List.of("parse", "engine", "report"),
-            "org.yaml", List.of("yaml"),
-            "gg.jte", List.of("report"),
-            "org.apache.commons.cli", List.of("cli"),
-            "me.tongfei", List.of("cli"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.languagetool", List.of("grammar")),
+            Map.entry("morfologik", List.of("language", "grammar")),
+            Map.entry("com.vladsch", List.of("parse")),
+            Map.entry("org.jsoup", List.of("parse")),
+            Map.entry("com.github.difflib", List.of("check")),
+            Map.entry("org.zwobble", List.of("parse")),
+            Map.entry("com.fasterxml", List.of("parse", "engine", "report")),
+            Map.entry("org.yaml", List.of("yaml")),
+            Map.entry("gg.jte", List.of("report")),
+            Map.entry("org.apache.commons.cli", List.of("cli")),
+            Map.entry("me.tongfei", List.of("cli")));
 
     private static final Pattern EDGE = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)");
 

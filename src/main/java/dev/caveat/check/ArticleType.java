@@ -1,8 +1,9 @@
 package dev.caveat.check;
 
-import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.ArticleTypes;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Requirement;
 import java.util.Arrays;
@@ -10,53 +11,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What kind of article a text is; only a clinical one must have the required pieces.
+ * What kind of article a text is; what it must hold depends on it.
  *
- * <p>The front matter's {@code type} decides. Without it a text is clinical, unless its title or headings say plainly
- * that it is something else and it speaks of no condition anywhere.
+ * <p>The front matter's {@code type} decides, then {@code articleTypes} of the configuration. Without either a text is
+ * clinical, unless its title, tags, folder or shape say plainly that it is something else and it gives no advice about
+ * a condition: a wrong “not clinical” would skip what readers need.
  *
- * @param reason why, for a person
+ * @param reason why, for a person; a full sentence
  */
 public record ArticleType(Kind kind, String reason) {
     /** The kinds, as the front matter spells them in small letters. */
-    public enum Kind { CLINICAL, NEWS, RECIPE, SERVICE }
+    public enum Kind {
+        CLINICAL, NEWS, RECIPE, SERVICE;
 
-    private static final Pattern NEWS = words("(?:we(?:'|\u2019)?(?:re| are)|now|is) hiring|join our team"
-            + "|job (?:posting|opening)s?"
-            + "|careers?|(?:we have|we(?:'|\u2019)?ve) moved|new location|holiday closures?|open house|meet our new");
-
-    private static final Pattern SERVICE = words("(?:opening|office|clinic|holiday|business|summer|winter) hours"
-            + "|hours (?:and|&) location|parking|directions to|how to find us");
-
-    private static final Pattern INGREDIENTS = words("ingredients");
-    private static final Pattern METHOD = words("method|directions|instructions|preparation");
-
-    /** One of these anywhere, and the text may be read for advice. */
-    private static final Pattern CONDITION = words("pain\\p{L}*|ach(?:e|es|ing)|injur\\p{L}*|symptom\\p{L}*"
-            + "|sprain\\p{L}*"
-            + "|arthrit\\p{L}*|\\p{L}*inflammat\\p{L}*|diagnos\\p{L}*|diseases?|disorders?|syndromes?|concussions?"
-            + "|headaches?|migraines?|dizz\\p{L}*|vertigo|sciatica|surger\\p{L}*|fractures?|rehab\\p{L}*|recover\\p{L}*"
-            + "|heal|heals|healing|cures?|reliev\\p{L}*|relief|treatments?|therapies|needling|pregnan\\p{L}*|cancers?"
-            + "|strokes?|diabet\\p{L}*|medications?|numb\\p{L}*|weakness|exercis\\p{L}*|stretching|posture|mobility"
-            + "|spine|spinal|tend[io]n\\p{L}*|ligaments?|red flags?|emergenc\\p{L}*|immun\\p{L}*|blood pressure");
-
-    private static final Pattern BODY_PART = words("back|neck|knees?|hips?|shoulders?|ankles?|elbows?|wrists?|foot|feet"
-            + "|legs?|arms?|head|chest|jaw|pelvi\\p{L}*");
-
-    /** The type of a document. */
-    public static ArticleType of(Document document) {
-        Optional<Kind> declared = document.frontMatter().get("type").map(Field::text).flatMap(ArticleType::named);
-        if (declared.isPresent()) {
-            return new ArticleType(declared.get(), "The front matter says type: " + id(declared.get()) + ".");
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
-        Optional<ArticleType> plain = detected(document);
-        return plain.filter(type -> !speaksOfACondition(document))
-                .orElse(new ArticleType(Kind.CLINICAL, "Nothing says plainly that it is something else."));
+    }
+
+    /** The pieces asked of clinical articles only, unless a ruleset says otherwise. */
+    public static final List<String> ASKED_OF = List.of(Kind.CLINICAL.id());
+
+    /** The type of an article. */
+    public static ArticleType of(Article article) {
+        Document document = article.document();
+        Optional<Field> field = document.frontMatter().get("type").filter(type -> !type.text().isBlank());
+        Optional<Kind> declared = field.map(Field::text).flatMap(ArticleType::named);
+        if (declared.isPresent()) {
+            return new ArticleType(declared.get(), "The front matter says type: " + declared.get().id() + ".");
+        }
+        Optional<ArticleTypes.Entry> path = article.clinic().types().of(document.path());
+        ArticleType type = path.map(entry -> new ArticleType(named(entry.type()).orElseThrow(),
+                "articleTypes gives " + entry.type() + " to " + entry.pattern() + ".")).orElseGet(() -> detected(document));
+        return field.filter(unknown -> !isLayout(unknown.text())).map(unknown -> new ArticleType(type.kind, type.reason
+                + " (The front matter's type: " + unknown.text().strip() + " is none of "
+                + String.join(", ", ArticleTypes.VALID) + ".)")).orElse(type);
     }
 
     public boolean isClinical() {
@@ -69,7 +60,16 @@ public record ArticleType(Kind kind, String reason) {
      * @param absences the faults of pieces that are not there
      */
     public CheckResult excuse(CheckResult result, Set<String> absences) {
-        if (isClinical()) {
+        return excuse(result, absences, ASKED_OF);
+    }
+
+    /**
+     * The same for a piece that other types must have too.
+     *
+     * @param askedOf ids of the types that must have the piece
+     */
+    public CheckResult excuse(CheckResult result, Set<String> absences, List<String> askedOf) {
+        if (isClinical() || askedOf.contains(kind.id())) {
             return result;
         }
         return new CheckResult(result.hits().stream().filter(hit -> !absences.contains(hit.fault())).toList(),
@@ -78,42 +78,26 @@ public record ArticleType(Kind kind, String reason) {
     }
 
     private static Optional<Kind> named(String type) {
-        return Arrays.stream(Kind.values()).filter(kind -> id(kind).equalsIgnoreCase(type.strip())).findFirst();
+        return Arrays.stream(Kind.values()).filter(kind -> kind.id().equalsIgnoreCase(type.strip())).findFirst();
     }
 
-    private static Optional<ArticleType> detected(Document document) {
-        String title = document.title().map(Block::text).orElse("");
-        if (NEWS.matcher(title).find()) {
-            return Optional.of(new ArticleType(Kind.NEWS,
-                    "Its title reads like clinic news and it names no condition."));
+    /** What site generators write there ("post") is about layout and means nothing here. */
+    private static boolean isLayout(String type) {
+        return Set.of("post", "posts", "page", "blog", "article", "docs", "default").contains(type.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** One sign needs a text that names no condition at all; two need one that gives no advice about any. */
+    private static ArticleType detected(Document document) {
+        Optional<TypeSignals> signals = TypeSignals.of(document);
+        if (signals.isEmpty()) {
+            return new ArticleType(Kind.CLINICAL, "Nothing says plainly that it is something else.");
         }
-        if (SERVICE.matcher(title).find()) {
-            return Optional.of(new ArticleType(Kind.SERVICE,
-                    "Its title reads like a notice about the clinic and it names no condition."));
+        String signs = String.join(" and ", signals.get().signs());
+        boolean plain = signals.get().signs().size() > 1;
+        if (plain ? HealthTalk.asAdvice(document) : HealthTalk.anywhere(document)) {
+            return new ArticleType(Kind.CLINICAL, "It speaks of a condition or a treatment, though " + signs + ".");
         }
-        List<String> headings = document.blocks().filter(Block::isHeading).map(Block::text).toList();
-        boolean recipe = headings.stream().anyMatch(heading -> INGREDIENTS.matcher(heading).find())
-                && headings.stream().anyMatch(heading -> METHOD.matcher(heading).find());
-        return recipe ? Optional.of(new ArticleType(Kind.RECIPE,
-                "It has ingredients and a method and it names no condition.")) : Optional.empty();
-    }
-
-    private static boolean speaksOfACondition(Document document) {
-        String head = Stream.concat(document.title().stream(), document.blocks().filter(Block::isHeading))
-                .map(Block::text).collect(Collectors.joining("\n"));
-        String tags = Stream.of("tags", "topics", "categories", "redFlags.topics", "description")
-                .flatMap(key -> document.frontMatter().get(key).stream()).flatMap(field -> field.values().stream())
-                .map(value -> value.text().replace('-', ' ').replace('_', ' ')).collect(Collectors.joining("\n"));
-        return BODY_PART.matcher(head).find() || BODY_PART.matcher(tags).find() || CONDITION.matcher(tags).find()
-                || document.blocks().anyMatch(block -> CONDITION.matcher(block.text()).find());
-    }
-
-    private static String id(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Pattern words(String any) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new ArticleType(signals.get().kind(), Character.toUpperCase(signs.charAt(0)) + signs.substring(1)
+                + (plain ? ", and it advises on no condition." : ", and it names no condition."));
     }
 }

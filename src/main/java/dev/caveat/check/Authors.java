@@ -40,6 +40,19 @@ public record Authors(List<Byline> bylines, List<Block> box) {
         return new Authors(bylines, box);
     }
 
+    /** Everybody named in bylines; without one, the first person of the author box. */
+    public List<Byline.Name> names() {
+        List<Byline.Name> named = new ArrayList<>();
+        for (Byline byline : bylines) {
+            if (byline.name().isPresent()) {
+                PersonNames.all(byline.block(), 0, byline.block().text().length()).stream().map(PersonNames.Found::name)
+                        .filter(name -> named.stream().noneMatch(other -> other.text().equalsIgnoreCase(name.text())))
+                        .forEach(named::add);
+            }
+        }
+        return named.isEmpty() ? name().stream().toList() : named;
+    }
+
     /** The first person named in the byline, else in the author box. */
     public Optional<Byline.Name> name() {
         return bylines.stream().flatMap(byline -> byline.name().stream()).findFirst()

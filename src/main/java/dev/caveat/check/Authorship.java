@@ -1,7 +1,6 @@
 package dev.caveat.check;
 
 import dev.caveat.document.Block;
-import dev.caveat.document.Field;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.PhraseBook;
@@ -39,10 +38,12 @@ public final class Authorship implements Check {
      * @param nobody words that name a group, not a person ("team")
      * @param statements phrases that say who pays the author or that there is no conflict
      * @param suggestion a statement to put in
+     * @param askedOf types of articles that must name an author; clinical ones where none is named
      */
     public record Parameters(List<String> boxHeadings, List<String> nobody, @Phrases List<String> statements,
-            String suggestion) {
+            String suggestion, List<String> askedOf) {
         public Parameters {
+            askedOf = Require.types(askedOf, "askedOf");
             Require.notEmpty(statements, "statements");
             boxHeadings = Require.lowerCase(boxHeadings);
             suggestion = suggestion == null ? "" : suggestion;
@@ -57,17 +58,15 @@ public final class Authorship implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
     }
 
     private CheckResult judge(Article article) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
-        Optional<Span> author = author(article, authors);
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> people = authors(article, authors);
+        List<Evidence> evidence = new ArrayList<>(people);
         List<Hit> hits = new ArrayList<>();
-        if (author.isPresent()) {
-            evidence.add(new Evidence("author", author.get()));
-        } else {
+        if (people.isEmpty()) {
             hits.add(Hit.of("missing-author", Place.belowTitle(article.document()))
                     .suggesting(new Suggestion("\n\nBy <name>, <protected title>", false)));
         }
@@ -78,9 +77,9 @@ public final class Authorship implements Check {
             Span place = authors.box().isEmpty() ? Place.endOfArticle(article.document())
                     : Place.after(authors.box().get(authors.box().size() - 1));
             hits.add(Hit.of("no-conflict-statement", place)
-                    .suggesting(new Suggestion("\n\n" + parameters.suggestion, false)));
+                    .suggesting(new Suggestion("\n\n" + suggestion(article), false)));
         }
-        return CheckResult.of(hits, author.isPresent()
+        return CheckResult.of(hits, !people.isEmpty()
                 ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence,
                         List.of())
                 : new Requirement("authorship", Requirement.Status.MISSING, "Nobody is named as author.", evidence,
@@ -91,11 +90,15 @@ public final class Authorship implements Check {
      * The front matter's author counts too: sites print it,
      * and the protected title is the registration rules' matter.
      */
-    private Optional<Span> author(Article article, Authors authors) {
-        Optional<Span> visible = authors.name().filter(name -> isPerson(name.text(), article)).map(Byline.Name::span);
-        return visible.or(() -> article.document().frontMatter()
-                .first("author", "authors", "author.name", "authors.name", "byline")
-                .filter(field -> isPerson(field.text(), article)).map(Authorship::valueSpan));
+    private List<Evidence> authors(Article article, Authors authors) {
+        List<Evidence> people = new ArrayList<>();
+        authors.names().stream().filter(name -> isPerson(name.text(), article))
+                .forEach(name -> people.add(new Evidence("author", name.span())));
+        if (people.isEmpty()) {
+            FieldAuthor.in(article.document().frontMatter()).stream().filter(author -> isPerson(author.name(), article))
+                    .forEach(author -> people.add(new Evidence("author", author.span(), "in the front matter", List.of())));
+        }
+        return people;
     }
 
     private boolean isPerson(String name, Article article) {
@@ -105,8 +108,9 @@ public final class Authorship implements Check {
         return !clinic && name.strip().contains(" ") && !nobody.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
-    private static Span valueSpan(Field field) {
-        return field.values().isEmpty() ? field.span() : field.values().get(0).span();
+    private String suggestion(Article article) {
+        return article.clinic().names().stream().findFirst()
+                .map(name -> parameters.suggestion.replace("<clinic>", name)).orElse(parameters.suggestion);
     }
 
     private Optional<Span> statement(Article article) {

@@ -1,10 +1,8 @@
 package dev.caveat.check;
 
-import dev.caveat.document.Block;
-import dev.caveat.document.Field;
-import dev.caveat.document.FrontMatter;
+import dev.caveat.check.DateReader.Found;
+import dev.caveat.document.Document;
 import dev.caveat.document.Span;
-import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -19,24 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The check that an article says when it was published and last reviewed, and that it is not overdue. */
 public final class Dates implements Check {
     public static final Set<String> FAULTS = Set.of("missing-published", "missing-reviewed", "review-overdue",
-            "in-future");
+            "in-future", "ambiguous", "impossible", "out-of-order");
 
-    /** Words between a label and its date: "on", "by our team on". */
-    private static final int NEAR = 40;
-
-    /** Those that only a clinical article can have. */
+    /** Those that only an article that must be dated can have. */
     private static final Set<String> ABSENCES = Set.of("missing-published", "missing-reviewed", "review-overdue");
 
     private final Parameters parameters;
-    private final Pattern published;
-    private final Pattern reviewed;
-    private final Pattern next;
+    private final DateReader published;
+    private final DateReader reviewed;
+    private final DateReader next;
+    private final Pattern allLabels;
 
     /**
      * A date's names.
@@ -56,8 +51,9 @@ public final class Dates implements Check {
      *
      * @param next the day the next review is due
      * @param reviewMonths how long a review lasts where no next one is named
+     * @param askedOf types of articles that must be dated; clinical ones where none is named
      */
-    public record Parameters(Named published, Named reviewed, Named next, Integer reviewMonths) {
+    public record Parameters(Named published, Named reviewed, Named next, Integer reviewMonths, List<String> askedOf) {
         public Parameters {
             java.util.Objects.requireNonNull(published, "published");
             java.util.Objects.requireNonNull(reviewed, "reviewed");
@@ -65,113 +61,125 @@ public final class Dates implements Check {
             if (reviewMonths == null || reviewMonths < 1) {
                 throw new IllegalArgumentException("reviewMonths must be 1 or more");
             }
+            askedOf = Require.types(askedOf, "askedOf");
         }
     }
 
-    /** A date and where it stands. */
-    private record Found(LocalDate date, Span span) {}
+    /** What the article says of one of its dates. */
+    private record Dated(Optional<Found> published, Optional<Found> reviewed, Optional<Found> next) {}
 
     public Dates(Parameters parameters) {
         this.parameters = parameters;
-        this.published = Require.anyWord(parameters.published.labels);
-        this.reviewed = Require.anyWord(parameters.reviewed.labels);
-        this.next = Require.anyWord(parameters.next.labels);
+        this.published = DateReader.of(parameters.published, true, false);
+        this.reviewed = DateReader.of(parameters.reviewed, false, false);
+        this.next = DateReader.of(parameters.next, false, true);
+        List<String> others = new ArrayList<>(parameters.reviewed.labels);
+        others.addAll(parameters.next.labels);
+        this.allLabels = Require.anyWord(others);
     }
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
     }
 
     private CheckResult judge(Article article) {
-        Optional<Found> out = find(article, parameters.published, published);
-        Optional<Found> review = find(article, parameters.reviewed, reviewed);
-        Optional<Found> due = find(article, parameters.next, next);
+        Document document = article.document();
+        Dated dated = new Dated(published.first(document, allLabels), reviewed.first(document, allLabels),
+                next.first(document, allLabels));
         LocalDate today = article.asOf();
-        Span place = Place.belowTitle(article.document());
-        List<Hit> hits = new ArrayList<>();
-        if (out.isEmpty()) {
-            Hit hit = Hit.of("missing-published", place).suggesting(new Suggestion("\n\nPublished <date>.", false));
-            hits.add(review.isPresent() ? hit.moved(-1, "a review date is given") : hit);
+        List<Hit> hits = new ArrayList<>(absences(dated, today, Place.belowTitle(document)));
+        for (Optional<Found> each : List.of(dated.published, dated.reviewed, dated.next)) {
+            each.filter(found -> found.date().isEmpty()).ifPresent(found -> hits.add(unreadable(document, found)));
         }
-        if (review.isEmpty()) {
-            boolean recent = out.isPresent() && !out.get().date.plusMonths(parameters.reviewMonths).isBefore(today);
+        for (Optional<Found> past : List.of(dated.published, dated.reviewed)) {
+            past.filter(found -> isAfter(found, today)).ifPresent(found -> hits.add(Hit.of("in-future", found.span(),
+                    Map.of("date", found.date().orElseThrow().toString(), "asOf", today.toString()))));
+        }
+        outOfOrder(dated).ifPresent(hits::add);
+        overdue(dated, today).ifPresent(hits::add);
+        return CheckResult.of(hits.stream().distinct().toList(), requirement(dated, hits));
+    }
+
+    private List<Hit> absences(Dated dated, LocalDate today, Span place) {
+        List<Hit> hits = new ArrayList<>();
+        if (dated.published.isEmpty()) {
+            Hit hit = Hit.of("missing-published", place).suggesting(new Suggestion("\n\nPublished <date>.", false));
+            hits.add(dated.reviewed.isPresent() ? hit.moved(-1, "a review date is given") : hit);
+        }
+        if (dated.reviewed.isEmpty()) {
+            boolean recent = dated.published.flatMap(Found::date)
+                    .filter(date -> !date.plusMonths(parameters.reviewMonths).isBefore(today)).isPresent();
             Hit hit = Hit.of("missing-reviewed", place).suggesting(new Suggestion("\n\nReviewed <date>.", false));
             hits.add(recent ? hit.moved(-1, "published less than " + parameters.reviewMonths + " months ago") : hit);
         }
-        for (Optional<Found> past : List.of(out, review)) {
-            past.filter(found -> found.date.isAfter(today)).ifPresent(found -> hits.add(
-                    Hit.of("in-future", found.span, Map.of("date", found.date.toString(), "asOf", today.toString()))));
-        }
-        overdue(review, due, today).ifPresent(hits::add);
-        return CheckResult.of(hits, requirement(out, review, hits));
+        return hits;
     }
 
-    private Optional<Hit> overdue(Optional<Found> review, Optional<Found> due, LocalDate today) {
+    private static Hit unreadable(Document document, Found found) {
+        String fault = found.kind() == WrittenDate.Kind.AMBIGUOUS ? "ambiguous" : "impossible";
+        return Hit.of(fault, found.span(), Map.of("date", document.quote(found.span())));
+    }
+
+    private static boolean isAfter(Found found, LocalDate day) {
+        return found.date().filter(date -> date.isAfter(day)).isPresent();
+    }
+
+    /** A review before publication; a month without a day reviews the article published in it. */
+    private static Optional<Hit> outOfOrder(Dated dated) {
+        Optional<LocalDate> out = dated.published.flatMap(Found::date);
+        Optional<LocalDate> review = dated.reviewed.flatMap(Found::date);
+        boolean wrong = out.isPresent() && review.isPresent() && review.get().isBefore(out.get())
+                && !(out.get().plusDays(1).getDayOfMonth() == 1 && review.get().withDayOfMonth(1).equals(out.get().withDayOfMonth(1)));
+        return wrong ? Optional.of(Hit.of("out-of-order", dated.reviewed.get().span(),
+                Map.of("reviewed", review.get().toString(), "published", out.get().toString()))) : Optional.empty();
+    }
+
+    private Optional<Hit> overdue(Dated dated, LocalDate today) {
+        Optional<LocalDate> due = dated.next.flatMap(Found::date);
         if (due.isPresent()) {
-            return due.filter(found -> found.date.isBefore(today))
-                    .map(found -> Hit.of("review-overdue", found.span, Map.of("due", found.date.toString())));
+            return due.filter(date -> date.isBefore(today)).map(date -> overdue(dated.next.get(), date));
         }
-        return review.filter(found -> found.date.plusMonths(parameters.reviewMonths).isBefore(today))
-                .map(found -> Hit.of("review-overdue", found.span,
-                        Map.of("due", found.date.plusMonths(parameters.reviewMonths).toString())));
+        return dated.reviewed.flatMap(Found::date).map(date -> date.plusMonths(parameters.reviewMonths))
+                .filter(date -> date.isBefore(today)).map(date -> overdue(dated.reviewed.get(), date));
     }
 
-    private static Requirement requirement(Optional<Found> out, Optional<Found> review, List<Hit> hits) {
+    private static Hit overdue(Found found, LocalDate due) {
+        return Hit.of("review-overdue", found.span(), Map.of("due", due.toString()));
+    }
+
+    private static Requirement requirement(Dated dated, List<Hit> hits) {
         List<Evidence> evidence = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        out.ifPresentOrElse(found -> evidence.add(new Evidence("published", found.span)),
-                () -> missing.add("published"));
-        review.ifPresentOrElse(found -> evidence.add(new Evidence("reviewed", found.span)),
-                () -> missing.add("reviewed"));
-        boolean wrong = hits.stream()
-                .anyMatch(hit -> hit.fault().equals("in-future") || hit.fault().equals("review-overdue"));
+        note("published", dated.published, evidence, missing);
+        note("reviewed", dated.reviewed, evidence, missing);
+        dated.next.flatMap(Found::date).ifPresent(date -> evidence.add(
+                new Evidence("next-review", dated.next.get().span(), date.toString(), List.of())));
+        Optional<Hit> wrong = hits.stream().filter(hit -> !hit.fault().startsWith("missing")).findFirst();
         boolean open = hits.stream().anyMatch(hit -> hit.fault().startsWith("missing") && hit.steps() == 0);
-        if (evidence.isEmpty()) {
+        if (missing.size() == 2 && wrong.isEmpty()) {
             return new Requirement("dates", Status.MISSING, "Neither a publication nor a review date is given.",
                     evidence, missing);
         }
-        if (wrong || open) {
-            return new Requirement("dates", Status.INCOMPLETE,
-                    wrong ? "A date is overdue or in the future." : "A date is missing.", evidence, missing);
+        if (wrong.isPresent() || open) {
+            return new Requirement("dates", Status.INCOMPLETE, wrong.map(hit -> reason(hit.fault())).orElse("A date is missing."),
+                    evidence, missing);
         }
         return new Requirement("dates", Status.SATISFIED, "The article is dated.", evidence, missing);
     }
 
-    private static Optional<Found> find(Article article, Named named, Pattern labels) {
-        FrontMatter frontMatter = article.document().frontMatter();
-        for (String name : named.fields) {
-            Optional<Found> found = frontMatter.get(name).flatMap(Dates::value);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return article.document().blocks()
-                .filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
-                .flatMap(block -> labelled(block, labels).stream()).findFirst();
+    private static void note(String element, Optional<Found> found, List<Evidence> evidence, List<String> missing) {
+        found.flatMap(Found::date).ifPresentOrElse(
+                date -> evidence.add(new Evidence(element, found.get().span(), date.toString(), List.of())),
+                () -> missing.add(element));
     }
 
-    private static Optional<Found> value(Field field) {
-        for (Field.Value value : field.values()) {
-            for (WrittenDate date : WrittenDate.in(value.text())) {
-                return Optional.of(new Found(date.date(), value.span()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A date after a label in the same sentence, with no other number between. */
-    private static Optional<Found> labelled(Block block, Pattern labels) {
-        String text = block.text();
-        Matcher label = labels.matcher(text);
-        while (label.find()) {
-            for (WrittenDate date : WrittenDate.in(text)) {
-                boolean near = date.start() >= label.end() && date.start() - label.end() <= NEAR;
-                if (near && !text.substring(label.end(), date.start()).matches("(?s).*(?:[.;!?]\\s|\\d).*")) {
-                    return Optional.of(new Found(date.date(), block.source(date.start(), date.end())));
-                }
-            }
-        }
-        return Optional.empty();
+    private static String reason(String fault) {
+        return switch (fault) {
+            case "ambiguous" -> "In a date, day and month could be swapped.";
+            case "impossible" -> "A date is in no calendar.";
+            case "out-of-order" -> "The review is dated before publication.";
+            default -> "A date is overdue or in the future.";
+        };
     }
 }

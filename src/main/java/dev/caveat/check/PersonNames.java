@@ -1,17 +1,30 @@
 package dev.caveat.check;
 
 import dev.caveat.document.Block;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shape of a person's name: two or more capitalised words that are no date, no title and no organisation. */
-final class PersonNames {
+public final class PersonNames {
+    /**
+     * A name where it stands in a block's text.
+     *
+     * @param from offset of the courtesy title or protected title before it, else of the name
+     * @param start offset of the name
+     * @param end offset after it
+     */
+    public record Found(int from, int start, int end, Byline.Name name) {}
+
     /** What a line at the top says with a capital and is no part of a name. */
-    private static final String LABEL = "published|posted|updated|reviewed|revised|written|authored|edited|created"
+    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored|edited|created"
             + "|modified|date|(?:last|next|first|medically|clinically)"
             + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
-            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada";
+            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada"
+            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator|regulatory|name|title"
+            + "|profession|membership|member|valid|public|telephone|phone|email|contact|book|call|verify|disclosure";
 
     /** A month is one only beside a number: May and June are first names too. */
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il"
@@ -19,8 +32,9 @@ final class PersonNames {
 
     private static final String TITLE = "registered|licensed|certified|physiotherapists?|physical|therapists?|massage"
             + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT"
-            + "|DPT|PhD|MSc|BSc|MScPT|BScPT"
-            + "|FCAMPT|MD|author";
+            + "|DPT|PhD|MSc|BSc|MScPT|BScPT|acupuncturists?|naturopathic|physicians?|doctors?|dietitians?|occupational"
+            + "|psychologists?|osteopaths?|osteopathic|practicing|athletic|trainers?|student|ND|DC|RN|RD|RAc|R[.]Ac[.]?"
+            + "|FCAMPT|MD|MBA|author|reviewer|co-author";
 
     private static final String WORD = "(?!(?i:" + LABEL + "|" + TITLE + ")(?![\\p{L}\\d]))(?!(?i:" + MONTH + "))"
             + "\\p{Lu}[\\p{L}'\u2019.-]*";
@@ -49,22 +63,36 @@ final class PersonNames {
 
     /** The first person named between two offsets of a block's text; {@code atStart} leaves only those that open it. */
     static Optional<Byline.Name> first(Block block, int from, int to, boolean atStart) {
+        return all(block, from, to).stream().findFirst()
+                .filter(name -> !atStart || opens(block, from, to)).map(Found::name);
+    }
+
+    /**
+     * Every person named between two offsets of a block's text, in order; a name right after an organisation's counts
+     * only where the text says that it is a person's.
+     */
+    public static List<Found> all(Block block, int from, int to) {
         String text = block.text();
+        List<Found> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(text).region(from, to).useTransparentBounds(true);
         boolean afterGroup = false;
-        while (atStart ? matcher.lookingAt() : matcher.find()) {
+        while (matcher.find()) {
             boolean group = isOrganisation(text, matcher, to);
-            if (!group && (!afterGroup || LINK.matcher(text.substring(from, matcher.start())).find())) {
+            boolean titled = matcher.start() < matcher.start(1);
+            if (!group && (!afterGroup || titled || LINK.matcher(text.substring(from, matcher.start())).find())) {
                 int end = withoutFullStop(text, matcher.start(1), matcher.end(1));
-                return Optional.of(new Byline.Name(text.substring(matcher.start(1), end),
-                        block.source(matcher.start(1), end)));
-            }
-            if (atStart) {
-                break;
+                found.add(new Found(matcher.start(), matcher.start(1), end, new Byline.Name(
+                        text.substring(matcher.start(1), end), block.source(matcher.start(1), end))));
+                afterGroup = false;
             }
             afterGroup |= group;
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static boolean opens(Block block, int from, int to) {
+        Matcher matcher = NAME.matcher(block.text()).region(from, to).useTransparentBounds(true);
+        return matcher.lookingAt() && !isOrganisation(block.text(), matcher, to);
     }
 
     private static boolean isOrganisation(String text, Matcher name, int to) {

@@ -1,5 +1,6 @@
 package dev.caveat.check;
 
+import dev.caveat.rule.ArticleTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ public final class Require {
 
     public static List<String> lowerCase(List<String> list) {
         return list.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** Types of articles; clinical where none is named. */
+    public static List<String> types(List<String> types, String field) {
+        List<String> unknown = types.stream().filter(type -> !ArticleTypes.VALID.contains(type)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(field + ": no type of article is “" + unknown.get(0) + "” (valid: "
+                    + String.join(", ", ArticleTypes.VALID) + ")");
+        }
+        return types.isEmpty() ? ArticleType.ASKED_OF : types;
     }
 
     public static Pattern pattern(String text, String field) {

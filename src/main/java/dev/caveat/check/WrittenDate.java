@@ -6,50 +6,66 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as people write it: {@code 2026-10-05}, {@code 5 October 2026}, {@code Oct. 5th, 2026}, {@code October 2026}.
+ * A date as people write it: {@code 2026-10-05}, {@code 5 October 2026}, {@code Oct. 5th, 2026}, {@code October 2026},
+ * {@code 13/10/2026}.
  *
- * @param date for a month without a day, its last day: nothing is overdue or in the future before it must be
+ * @param date for a month without a day, its last day: nothing is overdue or in the future before it must be; empty
+ *     where no day can be told
  * @param start offset in the text it was read from
  * @param end offset after it
  */
-record WrittenDate(LocalDate date, int start, int end) {
+record WrittenDate(Optional<LocalDate> date, Kind kind, int start, int end) {
+    /** Whether a day can be told. */
+    enum Kind {
+        PLAIN,
+        /** Day and month could be swapped: 05/06/2026. A wrong date is worse than none. */
+        AMBIGUOUS,
+        /** No calendar has it: 31 February. */
+        IMPOSSIBLE
+    }
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-    /** Slashes are left out where day and month could be swapped: a wrong date is worse than none. */
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d-])((?:19|20)\\d\\d)[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:T[\\d:.+Z-]*)?(?![\\d-])"
-            + "|\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH + ",?[ -]((?:19|20)\\d\\d)\\b"
-            + "|\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b"
-            + "|\\b" + MONTH + ",? ((?:19|20)\\d\\d)\\b"
-            + "|\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)\\b",
+            "(?<![\\d-])" + YEAR + "[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:[T ]\\d\\d:[\\d:.]*(?:Z|\\s?[+-][\\d:]+)?)?(?![\\d-])"
+            + "|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[ -]| day of )(?:of )?" + MONTH + ",?[ -]" + YEAR + "\\b"
+            + "|\\b" + MONTH + "[ -](?:the )?(\\d{1,2})(?:st|nd|rd|th)?,?[ -]" + YEAR + "\\b"
+            + "|\\b" + MONTH + ",? (?:of )?" + YEAR + "\\b"
+            + "|(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\13" + YEAR + "(?![\\d/])"
+            + "|(?<![\\d/.-])(0?[1-9]|1[0-2])/" + YEAR + "(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
 
-    /** Every date in a text; impossible ones (31 February) are left out. */
+    /** Every date in a text, in order. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
-            try {
-                LocalDate date = date(matcher);
-                if (date != null) {
-                    dates.add(new WrittenDate(date, matcher.start(), matcher.end()));
-                }
-            } catch (DateTimeException impossible) {
-                continue;
-            }
+            dates.add(date(matcher));
         }
         return dates;
     }
 
-    private static LocalDate date(Matcher found) {
+    private static WrittenDate date(Matcher found) {
+        try {
+            Optional<LocalDate> date = day(found);
+            return new WrittenDate(date, date.isPresent() ? Kind.PLAIN : Kind.AMBIGUOUS, found.start(), found.end());
+        } catch (DateTimeException impossible) {
+            return new WrittenDate(Optional.empty(), Kind.IMPOSSIBLE, found.start(), found.end());
+        }
+    }
+
+    private static Optional<LocalDate> day(Matcher found) {
         if (found.group(1) != null) {
             return day(found.group(1), Integer.parseInt(found.group(2)), found.group(3));
         }
@@ -62,16 +78,26 @@ record WrittenDate(LocalDate date, int start, int end) {
         if (found.group(11) != null) {
             return day(found.group(11), month(found.group(10)), null);
         }
-        int first = Integer.parseInt(found.group(12));
-        int second = Integer.parseInt(found.group(13));
-        boolean dayFirst = first > 12;
-        return first != second && !dayFirst && second <= 12 ? null
-                : day(found.group(14), dayFirst ? second : first, dayFirst ? found.group(12) : found.group(13));
+        if (found.group(17) != null) {
+            return day(found.group(17), Integer.parseInt(found.group(16)), null);
+        }
+        return numbers(found);
     }
 
-    private static LocalDate day(String year, int month, String day) {
+    /** Dots part day, month and year in that order wherever people use them; slashes and hyphens do not tell. */
+    private static Optional<LocalDate> numbers(Matcher found) {
+        int first = Integer.parseInt(found.group(12));
+        int second = Integer.parseInt(found.group(14));
+        boolean dayFirst = first > 12 || found.group(13).equals(".");
+        if (first != second && !dayFirst && second <= 12) {
+            return Optional.empty();
+        }
+        return day(found.group(15), dayFirst ? second : first, dayFirst ? found.group(12) : found.group(14));
+    }
+
+    private static Optional<LocalDate> day(String year, int month, String day) {
         YearMonth in = YearMonth.of(Integer.parseInt(year), month);
-        return day == null ? in.atEndOfMonth() : in.atDay(Integer.parseInt(day));
+        return Optional.of(day == null ? in.atEndOfMonth() : in.atDay(Integer.parseInt(day)));
     }
 
     private static int month(String name) {

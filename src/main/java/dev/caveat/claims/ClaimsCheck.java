@@ -17,10 +17,10 @@ public final class ClaimsCheck implements Check {
     private final Vocabulary vocabulary;
     private final Map<String, Claim> claims;
     private final PhraseBook<Role> book;
-    private final PhraseBook<Boolean> subject;
     private final PhraseBook<Boolean> own;
     private final PhraseBook<Boolean> others;
     private final Surroundings surroundings;
+    private final Setting setting;
 
     /**
      * @param claims by fault
@@ -30,10 +30,10 @@ public final class ClaimsCheck implements Check {
         this.vocabulary = vocabulary;
         this.claims = new LinkedHashMap<>(claims);
         this.book = book(vocabulary, claims);
-        this.subject = PhraseBook.<Boolean>builder().addAll(vocabulary.subject().words(), true).build();
         this.own = PhraseBook.<Boolean>builder().addAll(vocabulary.people().own(), true).build();
         this.others = PhraseBook.<Boolean>builder().addAll(vocabulary.people().others(), true).build();
         this.surroundings = new Surroundings(vocabulary);
+        this.setting = new Setting(vocabulary);
         claims.forEach((fault, claim) -> claim.surroundings().keySet().forEach(kind -> {
             if (!vocabulary.effects().containsKey(kind)) {
                 throw new IllegalArgumentException(fault + ": no such surrounding “" + kind + "” (valid: "
@@ -64,7 +64,7 @@ public final class ClaimsCheck implements Check {
         Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
         List<List<Match<Role>>> matches = passages.stream()
                 .map(passage -> book.matches(passage.sentence(), names.in(passage.sentence()))).toList();
-        int about = isOffSubject(article) ? vocabulary.subject().steps() : 0;
+        Setting.Move move = setting.of(article);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passages.size(); at++) {
             Place place = passages.get(at).place();
@@ -74,7 +74,7 @@ public final class ClaimsCheck implements Check {
                     boolean prominent = claim.prominent().orElse(vocabulary.prominent()).contains(place);
                     new Judge(fault, claim, passages, matches, at, surroundings, vocabulary.effects()).hits().stream()
                             .map(hit -> prominent ? hit.moved(1, place.words()) : hit)
-                            .map(hit -> about == 0 ? hit : hit.moved(about, "the article is not about health"))
+                            .map(move::of)
                             .forEach(hits::add);
                 }
             }
@@ -84,16 +84,5 @@ public final class ClaimsCheck implements Check {
 
     private static List<String> faults(List<Match<Role>> matches) {
         return matches.stream().map(Match::meaning).filter(Role::isClaim).map(Role::fault).distinct().toList();
-    }
-
-    /** Claims rules are about care; in an article about something else the same words promise nothing. */
-    private boolean isOffSubject(Article article) {
-        Vocabulary.Subject about = vocabulary.subject();
-        long words = article.wording().sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
-        if (about.words().isEmpty() || words < about.from()) {
-            return false;
-        }
-        long found = article.wording().sentences().stream().mapToLong(each -> subject.matches(each).size()).sum();
-        return found * 1000 < words * about.perThousand();
     }
 }

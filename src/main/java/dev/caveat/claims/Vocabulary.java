@@ -17,17 +17,19 @@ import java.util.Map;
  * @param prominent places in which a claim counts one step more
  * @param silent places in which nothing is a claim
  * @param subject tells an article about health from one about something else
+ * @param promotion tells an article that offers something from one that only informs
  * @param people how the article's own people are told from others
  */
 public record Vocabulary(
         @Phrases Map<String, List<String>> slots, List<Surrounding> surroundings, Map<String, Effect> effects,
         @Phrases List<String> compounds, @Phrases List<String> rebuttals, @Phrases List<String> denials, List<String> citationLinks,
-        List<Place> prominent, List<Place> silent, Subject subject, People people) {
+        List<Place> prominent, List<Place> silent, Subject subject, Promotion promotion, People people) {
     /** Kinds of surrounding that are seen by shape, not by words of the ruleset. */
     static final List<String> BY_SHAPE = List.of("rebutted", "question", "denied", "cited", "quoted");
 
     public Vocabulary {
         subject = subject == null ? Subject.ANY : subject;
+        promotion = promotion == null ? Promotion.ANY : promotion;
         people = people == null ? People.NOBODY : people;
         for (Surrounding surrounding : surroundings) {
             require(surrounding.kind(), effects);
@@ -51,6 +53,17 @@ public record Vocabulary(
      */
     public record Subject(@Phrases List<String> words, int perThousand, int from, int steps) {
         static final Subject ANY = new Subject(List.of(), 0, 0, 0);
+    }
+
+    /**
+     * Whether an article offers a service or product.
+     *
+     * @param words phrases that offer: a booking, an address, the publisher's own patients
+     * @param from words an article must have before one that holds none of them counts as information
+     * @param steps how far a claim moves in an article that only informs
+     */
+    public record Promotion(@Phrases List<String> words, int from, int steps) {
+        static final Promotion ANY = new Promotion(List.of(), 0, 0);
     }
 
     /**

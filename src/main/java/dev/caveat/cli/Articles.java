@@ -35,6 +35,12 @@ record Articles(List<Source> sources, List<Problem> problems) {
         return new Articles(found.sources(), found.problems());
     }
 
+    /** The site's template is no article, though it may lie among them. */
+    Articles without(Optional<JudgedTemplate> template) {
+        return new Articles(sources.stream()
+                .filter(source -> template.filter(judged -> judged.is(source)).isEmpty()).toList(), problems);
+    }
+
     private static String where(Options options, Configuration configuration) {
         if (!options.paths().isEmpty()) {
             return " in " + String.join(", ", options.paths());

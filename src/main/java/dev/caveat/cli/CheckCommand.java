@@ -4,6 +4,7 @@ import dev.caveat.config.Configuration;
 import dev.caveat.document.Problem;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Report;
+import dev.caveat.rule.RuleFilter;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
@@ -30,9 +31,9 @@ final class CheckCommand {
     ExitCode run() throws UsageException, MistakesException {
         Configuration configuration = Inspection.configuration(options);
         List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf());
-        // Before the articles are looked for: a wrong rule is told first.
-        RuleChoice.filter(options, configuration, rulesets);
-        Inspection inspection = new Inspection(options, configuration, Articles.find(options, configuration, in), terminal);
+        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
+        Articles articles = Articles.find(options, configuration, in);
+        Inspection inspection = new Inspection(options, configuration, filter, articles, terminal);
         Report report = inspection.report(rulesets);
         List<Problem> unwritten = new Outputs(options, terminal, out).write(report);
         for (Problem problem : unwritten) {

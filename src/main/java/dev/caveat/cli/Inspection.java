@@ -11,6 +11,7 @@ import dev.caveat.report.Report;
 import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.Run;
 import dev.caveat.report.Tool;
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
@@ -26,8 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The articles of a run with all that decides about them but the rulesets: it can be asked for a report by several. */
-record Inspection(Options options, Configuration configuration, Articles articles, Terminal terminal) {
+/**
+ * The articles of a run with all that decides about them but the rulesets: it can be asked for a report by several.
+ *
+ * @param filter which rules are wanted, of whatever rulesets
+ */
+record Inspection(Options options, Configuration configuration, RuleFilter filter, Articles articles, Terminal terminal) {
     private static final String GRAMMAR = "grammar";
 
     static Configuration configuration(Options options) throws MistakesException {
@@ -53,18 +58,26 @@ record Inspection(Options options, Configuration configuration, Articles article
         return configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList();
     }
 
-    /** What the articles give under these rulesets together. */
-    Report report(List<Ruleset> rulesets) throws UsageException, MistakesException {
-        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Linter linter = new Linter(rulesets, configuration.clinic(), options.asOf(), filter);
-        List<DocumentResult> results;
-        try (Progress progress = Progress.of(terminal, options, articles.sources().size())) {
-            results = new Batch(linter, options.jobs()).lint(articles.sources(), result -> progress.step());
+    /** What the articles give under these rulesets together; the site's template, where there is one, is judged first. */
+    Report report(List<Ruleset> rulesets) throws MistakesException {
+        Optional<JudgedTemplate> template = template(rulesets);
+        Clinic clinic = template.map(judged -> configuration.clinic().with(judged.template())).orElse(configuration.clinic());
+        Articles drafts = articles.without(template);
+        Linter linter = new Linter(rulesets, clinic, options.asOf(), filter);
+        List<DocumentResult> results = new ArrayList<>();
+        try (Progress progress = Progress.of(terminal, options, drafts.sources().size())) {
+            results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
         }
-        return report(rulesets, filter, results);
+        template.map(JudgedTemplate::result).ifPresent(results::add);
+        return report(rulesets, results);
     }
 
-    private Report report(List<Ruleset> rulesets, RuleFilter filter, List<DocumentResult> results) {
+    private Optional<JudgedTemplate> template(List<Ruleset> rulesets) throws MistakesException {
+        return configuration.template().isEmpty() ? Optional.empty() : Optional.of(
+                JudgedTemplate.of(configuration.template().get(), configuration, rulesets, filter, options.asOf()));
+    }
+
+    private Report report(List<Ruleset> rulesets, List<DocumentResult> results) {
         Policy policy = new Policy(RuleChoice.settings(configuration));
         List<ArticleReport> judged = new ArrayList<>();
         for (DocumentResult result : results) {

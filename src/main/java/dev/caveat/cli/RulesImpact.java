@@ -43,7 +43,7 @@ final class RulesImpact {
         Configuration configuration = Inspection.configuration(options);
         List<Ruleset> both = RulesetLoader.load(asked.paths().subList(0, 2), options.asOf());
         Articles articles = Articles.find(options, configuration, InputStream.nullInputStream());
-        Inspection inspection = new Inspection(options, configuration, articles, terminal);
+        Inspection inspection = new Inspection(options, configuration, RuleChoice.filter(options, configuration, both), articles, terminal);
         Report before = inspection.report(List.of(both.get(0)));
         Report after = inspection.report(List.of(both.get(1)));
         Impact impact = Impact.of(before, after);

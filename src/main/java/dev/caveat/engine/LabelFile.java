@@ -14,13 +14,14 @@ import java.util.Optional;
  * A file of labelled sentences: JSON Lines, each row in one of three shapes.
  *
  * <pre>
- * {"sentence": "…", "violation": true, "category": "cure"}
+ * {"sentence": "…", "violation": true, "category": "cure", "weight": "high", "zone": "title"}
  * {"sentence": "…", "verdict": "breach", "category": "cure", "needs_context": false}      a regulator's ruling
  * {"violations": [{"sentence": "…", "category": "…", "severity": "high"}], "non_violations": ["…"]}      an article
  * </pre>
  *
  * <p>A verdict that begins with {@code breach} is a violation, one that begins with {@code not-breach} is none; any other,
- * and a row that needs its context, is left out: it labels no sentence.
+ * and a row that needs its context, is left out: it labels no sentence. {@code severity} and {@code weight} are one thing,
+ * and may be left out; {@code zone} is read where it says {@code title}.
  */
 public final class LabelFile {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,7 +69,7 @@ public final class LabelFile {
             sentence(row, at);
         } else if (row.has("violations") || row.has("non_violations")) {
             row.path("violations").forEach(each -> add(each, true, at));
-            row.path("non_violations").forEach(each -> labels.add(new Label(each.asText(), false, Label.ALLOWED, "")));
+            row.path("non_violations").forEach(each -> labels.add(new Label(each.asText(), false, Label.ALLOWED, "", false)));
         } else {
             mistakes.add(new Mistake(at, "", "a row needs “violation”, “verdict” or “violations”"));
         }
@@ -94,6 +95,8 @@ public final class LabelFile {
             return;
         }
         String category = violation ? row.path("category").asText("other") : Label.ALLOWED;
-        labels.add(new Label(sentence, violation, category, row.path("severity").asText("")));
+        String weight = row.path("severity").asText(row.path("weight").asText(""));
+        boolean title = row.path("zone").asText("").equals("title");
+        labels.add(new Label(sentence, violation, category, violation ? weight : "", title));
     }
 }

@@ -16,6 +16,7 @@ import dev.caveat.rule.Requirement;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.Topic;
+import dev.caveat.rule.Unchecked;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.source.Source;
 import java.time.LocalDate;
@@ -51,7 +52,11 @@ public final class Linter {
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
-        Document document = ((Parsed.Read) parsed).document();
+        return lint(source, ((Parsed.Read) parsed).document());
+    }
+
+    /** As {@link #lint(Source)}, of a source that is parsed already. */
+    public DocumentResult lint(Source source, Document document) {
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
@@ -74,6 +79,8 @@ public final class Linter {
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));
                     result.requirement().ifPresent(requirements::add);
                     assertions.addAll(result.assertions());
+                    result.unchecked().stream().filter(each -> isWanted(group, each.fault()))
+                            .forEach(each -> problems.add(unchecked(source, article.document(), group, each)));
                     result.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
                 } catch (RuntimeException | StackOverflowError e) {
                     problems.add(failure(source, "the rules " + group.id() + "/*", e));
@@ -87,8 +94,20 @@ public final class Linter {
     }
 
     private static Classification type(Article article) {
-        ArticleType type = ArticleType.of(article.document());
+        ArticleType type = ArticleType.of(article);
         return new Classification(type.kind().name().toLowerCase(Locale.ROOT), type.reason());
+    }
+
+    private boolean isWanted(RuleGroup group, String fault) {
+        return group.rule(fault).filter(rule -> filter.wants(rule.id())).isPresent();
+    }
+
+    private static Problem unchecked(Source source, Document document, RuleGroup group, Unchecked where) {
+        String text = document.quote(where.span()).replaceAll("\\s+", " ").strip();
+        String shown = text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length()))));
+        return new Problem(source.path(), Problem.Kind.RULE_FAILED, "not checked: the rule " + group.id() + "/" + where.fault()
+                + " at line " + document.position(where.span().start()).line() + " (“" + shown
+                + (shown.length() < text.length() ? "…" : "") + "”): " + where.why());
     }
 
     private static Problem failure(Source source, String what, Throwable cause) {

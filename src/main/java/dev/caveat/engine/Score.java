@@ -67,7 +67,7 @@ public record Score(List<Judged> judged) {
         Linter linter = new Linter(List.of(ruleset), Clinic.UNKNOWN, asOf, CLAIMS);
         List<Judged> judged = new ArrayList<>();
         for (Label label : labels) {
-            DocumentResult result = linter.lint(Source.of("sentence.txt", label.sentence()));
+            DocumentResult result = linter.lint(source(label));
             if (!result.problems().isEmpty()) {
                 throw new IllegalStateException(result.problems().get(0).message() + ": " + label.sentence());
             }
@@ -77,6 +77,10 @@ public record Score(List<Judged> judged) {
             judged.add(new Judged(label, rules));
         }
         return new Score(judged);
+    }
+
+    private static Source source(Label label) {
+        return label.title() ? Source.of("title.md", "# " + label.sentence()) : Source.of("sentence.txt", label.sentence());
     }
 
     public Count total() {

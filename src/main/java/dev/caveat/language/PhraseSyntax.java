@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * best?           may be left out; also after (…), [..] and {..}
  * ...   ...5      up to three, up to five words between
  * , ; : . ? ! %   that mark
+ * ^               only at the beginning of a sentence, in front of the first word
  * </pre>
  */
 final class PhraseSyntax {
@@ -43,10 +44,19 @@ final class PhraseSyntax {
         if (sequences.stream().anyMatch(sequence -> sequence.stream().allMatch(Element::isGap))) {
             throw syntax.error("matches no word at all");
         }
+        if (sequences.stream().anyMatch(PhraseSyntax::isAnchoredWrongly)) {
+            throw syntax.error("“^” belongs in front of a word, at the beginning");
+        }
         if (sequences.stream().allMatch(sequence -> trimmed(sequence).size() < sequence.size())) {
             throw syntax.error("begins or ends with a gap");
         }
         return sequences.stream().map(PhraseSyntax::trimmed).distinct().toList();
+    }
+
+    private static boolean isAnchoredWrongly(List<Element> sequence) {
+        Element start = Element.of(Symbol.START);
+        int last = sequence.lastIndexOf(start);
+        return last > 0 || last == 0 && (sequence.size() == 1 || sequence.get(1).isGap());
     }
 
     /** Where a word at the edge is left out, the gap beside it goes with it. */
@@ -66,15 +76,18 @@ final class PhraseSyntax {
         int start = at;
         List<List<Element>> all = new ArrayList<>(sequence());
         boolean empty = phrase.substring(start, at).isBlank();
-        boolean choice = inside;
+        boolean several = false;
         while (at < phrase.length() && phrase.charAt(at) == '|') {
-            choice = true;
+            several = true;
             start = ++at;
             all.addAll(sequence());
             empty |= phrase.substring(start, at).isBlank();
         }
-        if (choice && empty) {
+        if ((inside || several) && empty) {
             throw error("an empty alternative; write “?” after the bracket for what may be left out");
+        }
+        if (inside && several && all.stream().anyMatch(List::isEmpty)) {
+            throw error("an alternative may be left out, and with it the whole choice; write “?” after the bracket if that is meant");
         }
         if (!inside && at < phrase.length()) {
             throw error("“)” without “(”");
@@ -155,6 +168,9 @@ final class PhraseSyntax {
         String word = phrase.substring(start, at);
         if (word.equals("#")) {
             return List.of(List.of(Element.of(Symbol.NUMBER)));
+        }
+        if (word.equals("^")) {
+            return List.of(List.of(Element.of(Symbol.START)));
         }
         if (word.equals("_")) {
             return List.of(List.of(Element.of(Symbol.WORD)));

@@ -60,6 +60,7 @@ final class PhraseTrie<T> {
         for (int i = 0; i <= line.size(); i++) {
             at.add(null);
         }
+        begin(line, at);
         for (int position = 0; position < line.size(); position++) {
             follow(root, position, position, line, slots, at, found);
             Set<Path<T>> paths = at.get(position);
@@ -76,6 +77,17 @@ final class PhraseTrie<T> {
             at.set(position, null);
         }
         return List.copyOf(found);
+    }
+
+    /** What must stand at the beginning is read from the first word on: a bullet or a tick in front of it is no word. */
+    private void begin(TokenLine line, List<Set<Path<T>>> at) {
+        int first = 0;
+        while (first < line.size() && !line.isWord(first)) {
+            first++;
+        }
+        for (Node<T> node : root.edges.getOrDefault(Symbol.START, List.of())) {
+            reach(at, first, new Path<>(node, first, 0));
+        }
     }
 
     private void follow(Node<T> node, int start, int position, TokenLine line, List<List<Match<String>>> slots,

@@ -4,6 +4,7 @@ package dev.caveat.language;
 final class Symbol {
     static final String NUMBER = "#";
     static final String WORD = "_";
+    static final String START = "<";
 
     private Symbol() {}
 

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Splits text into tokens. Works on any text: a block's prose or a phrase of a ruleset. */
 final class Words {
     /**
-     * In order: a dotted or hyphenated emergency number (9-1-1), an abbreviation with an ampersand (A&amp;E), a number,
+     * In order: a dotted or hyphenated emergency number (9-1-1; a full stop may follow), an abbreviation with an ampersand (A&amp;E), a number,
      * a word (letters with marks, inner apostrophes and invisible characters). A hyphen separates words.
      * Possessive, or a long word would overflow the stack: nothing follows, so nothing is lost.
      */
     private static final Pattern WORD = Pattern.compile(
-            "(?<!\\d)\\d[-.\u2010\u2011]\\d[-.\u2010\u2011]\\d(?![-.\\d])"
+            "(?<!\\d)\\d[-.\u2010\u2011]\\d[-.\u2010\u2011]\\d(?![-.\u2010\u2011]?\\d)"
             + "|(?i:\\bA ?& ?E\\b)"
             + "|\\d+(?:[.,]\\d+)*+"
             + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\p{Cf}\uFE0F]|['\u2019\u02BC](?=\\p{L}))*+");

@@ -97,7 +97,7 @@ final class GroupBuilder {
             return Optional.empty();
         }
         List<Provision> cited = new ArrayList<>();
-        for (String name : rule.provisions()) {
+        for (String name : rule.provisions().isEmpty() ? file.provisions() : rule.provisions()) {
             Provision provision = provisions.get(name);
             if (provision == null) {
                 note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"

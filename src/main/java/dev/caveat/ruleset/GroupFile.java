@@ -10,10 +10,11 @@ import java.util.Objects;
  *
  * @param group the first half of its rules' ids
  * @param kind the kind of check
+ * @param provisions what its rules rest on that name none themselves
  * @param parts files that hold further parameters, for a group too long to read in one
  * @param with the check's parameters; null for none
  */
-record GroupFile(String group, String kind, List<String> parts, YamlNode with, List<Rule> rules) {
+record GroupFile(String group, String kind, List<String> provisions, List<String> parts, YamlNode with, List<Rule> rules) {
     GroupFile {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(kind, "kind");

@@ -23,6 +23,9 @@ final class Kinds {
             Kind.of("authorship", Authorship.FAULTS, Authorship.Parameters.class, Authorship::new),
             Kind.of("dates", Dates.FAULTS, Dates.Parameters.class, Dates::new),
             ClaimsKind.KIND,
+            OwnKinds.WORDS,
+            OwnKinds.REQUIRED_PHRASES,
+            OwnKinds.FRONT_MATTER,
             Kind.of("grammar", Set.of(), GrammarParameters.class, Grammar::new));
 
     private Kinds() {}

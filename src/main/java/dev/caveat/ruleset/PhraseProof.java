@@ -48,6 +48,8 @@ final class PhraseProof {
     }
 
     private void shared(List<WrittenPhrase> phrases) {
+        phrases.stream().filter(phrase -> phrase.parameter().equals("slots")).map(WrittenPhrase::field)
+                .forEach(field -> slots.add(field.substring(field.lastIndexOf('.') + 1)));
         for (WrittenPhrase phrase : phrases) {
             boolean sound = isSound(phrase, phrase.parameter().equals("slots") ? Set.of() : slots);
             if (sound && phrase.parameter().equals("compounds")) {

@@ -19,7 +19,9 @@ final class Placeholders {
     private static final String TOLD = """
             claims
             disclaimer incomplete missing elements
-            disclaimer inconsistent first second
+            disclaimer inconsistent difference
+            disclaimer drifted approved difference
+            disclaimer unapproved approved
             red-flags missing-minimum missing topic
             red-flags none-named topic
             red-flags boilerplate-only topic
@@ -35,20 +37,30 @@ final class Placeholders {
             red-flags too-many count what
             red-flags topic-unclear reason
             registration no-protected-title name
-            registration no-college college
+            registration no-college college for
             registration stale-number college
             registration stale-regulator now
             registration unknown-practitioner name
             registration lapsed name until
-            registration mismatch what register
+            registration mismatch article register what
+            registration missing-line for
+            registration no-association association title
+            registration no-licence-number for
+            registration title-after-degrees title
+            registration wrong-college college title
             sources incomplete-entry missing
             sources unused-entry number
             sources empty-section heading
             sources unresolved-citation numbers
             sources outdated newest years
+            sources uncited-claim claims
+            sources weak-source reason
             authorship
             dates in-future date asOf
             dates review-overdue due
+            dates ambiguous date
+            dates impossible date
+            dates out-of-order published reviewed
             grammar any message
             """;
 

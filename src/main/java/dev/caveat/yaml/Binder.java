@@ -99,8 +99,11 @@ public final class Binder {
         if (raw == Map.class && node instanceof YamlNode.Mapping mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             for (YamlNode.Entry entry : mapping.entries()) {
+                int before = mistakes.size();
                 Object value = value(entry.value(), inner, field + "." + entry.key());
-                if (value != null) {
+                if (value == null && mistakes.size() == before) {
+                    note(entry.at(), field + "." + entry.key(), "is empty");
+                } else if (value != null) {
                     map.put(entry.key(), value);
                 }
             }

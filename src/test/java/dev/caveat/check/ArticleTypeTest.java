@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.check.ArticleType.Kind;
 import dev.caveat.parse.Parser;
+import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import java.util.List;
@@ -18,7 +19,7 @@ class ArticleTypeTest {
             "dates");
 
     private static ArticleType type(String markdown) {
-        return ArticleType.of(Parser.markdown(markdown));
+        return ArticleType.of(Checks.article(Parser.markdown(markdown), Clinic.UNKNOWN));
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package dev.caveat.check;
 import dev.caveat.document.Document;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parser;
+import dev.caveat.rule.ApprovedText;
 import dev.caveat.rule.Article;
+import dev.caveat.rule.ArticleTypes;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Practitioner;
@@ -27,7 +29,11 @@ public final class Checks {
                             List.of("PhD")),
             new Practitioner("Kim Ray", "Registered Physiotherapist", "physiotherapist",
                     "College of Health and Care Professionals of British Columbia", "7654321",
-                    Optional.of(LocalDate.parse("2026-03-31")), List.of())), List.of());
+                    Optional.of(LocalDate.parse("2026-03-31")), List.of())), List.of(),
+            List.of(new ApprovedText("standard", "2026-10", Optional.of(LocalDate.parse("2026-10-01")), "Sam Roe",
+                    "This article is general information for education only. It is not medical advice from our clinic,"
+                    + " and reading it creates no practitioner–patient relationship. People differ; results vary.",
+                    List.of())), ArticleTypes.NONE, Optional.empty(), Optional.empty());
 
     private static final Ruleset SHIPPED = load();
 
@@ -44,7 +50,11 @@ public final class Checks {
 
     public static CheckResult run(String group, Document document, Clinic clinic) {
         RuleGroup found = SHIPPED.groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
-        return found.check().check(new Article(document, Wording.of(document), clinic, TODAY));
+        return found.check().check(article(document, clinic));
+    }
+
+    public static Article article(Document document, Clinic clinic) {
+        return new Article(document, Wording.of(document), clinic, TODAY);
     }
 
     /** {@code fault "quote"} of every hit, in order of place. */

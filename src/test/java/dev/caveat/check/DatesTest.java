@@ -26,10 +26,30 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Updated recently.", "8 min read", "© 2026", "Reviewed 05/06/2026 by us.",
-            "Reviewed 31 February 2026."})
+    @ValueSource(strings = {"Updated recently.", "8 min read", "© 2026", "Published in volume 12 of 2026."})
     void noDateIsReadFromThese(String words) {
         assertEquals(List.of("missing-published \"\"", "missing-reviewed \"\""), hits(words + "\n\nWalk."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05/06/2026, ambiguous", "5-6-2026, ambiguous", "31 February 2026, impossible", "2026-13-01, impossible",
+        "31/09/2026, impossible"})
+    void aDateThatCannotBeToldIsNotMissing(String date, String fault) {
+        assertEquals(List.of(fault + " \"" + date + "\""), hits("Published 4 May 2026. Reviewed " + date + " by us.\n\nWalk."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Sam Roe | October 12, 2026", "October 12th, 2026 · 8 min read", "By Sam Roe, PT - 12 October 2026"})
+    void aDateInTheBylineIsThatOfPublication(String byline) {
+        assertEquals(List.of("missing-reviewed \"\""), hits(byline + "\n\nWalk."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"medicallyReviewed: 2026-10-05, ''", "last_updated: 2026-10-05T08:00:00Z, ''", "lastmod: 2026-10-05 08:00:00 +0000, ''",
+        "reviewDate: October 2026, ''", "nextReview: 2028, missing-reviewed", "reviewed: 2026-01-05, out-of-order"})
+    void fieldsHaveManyNames(String field, String fault) {
+        String text = "---\npublished: 2026-05-04\n" + field + "\n---\n\n# Walking\n\nWalk.";
+        assertEquals(fault.isEmpty() ? List.of() : List.of(fault), Checks.faults("dates", text));
     }
 
     @Test

@@ -126,7 +126,7 @@ class ClaimsCheckTest {
         Map<String, Effect> effects = Map.of("negated", Effect.SILENT, "rebutted", Effect.SILENT, "question", Effect.LOWER,
                 "denied", Effect.SILENT, "cited", Effect.NONE, "quoted", Effect.NONE);
         return new Vocabulary(Map.of(), List.of(), effects, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                null, null);
+                null, null, null);
     }
 
     private static List<String> faults(String text) {

@@ -24,6 +24,7 @@ class PlaceholdersTest {
     @Test
     void everyHitOfAnExampleTellsWhatTheListSays() throws Exception {
         int hits = 0;
+        TreeSet<String> wrong = new TreeSet<>();
         Ruleset ruleset = RulesetLoader.load(List.of(RulesetLoader.DEFAULT), DAY).get(0);
         for (RuleGroup group : ruleset.groups()) {
             if (group.id().equals("grammar")) {
@@ -35,12 +36,15 @@ class PlaceholdersTest {
                 for (String example : rule.flagged()) {
                     for (Hit hit : group.check().check(article(example, ruleset)).hits()) {
                         hits++;
-                        assertEquals(new TreeSet<>(Placeholders.told(kind, hit.fault())), new TreeSet<>(hit.values().keySet()),
-                                kind + " " + hit.fault() + ": correct the list in Placeholders");
+                        TreeSet<String> told = new TreeSet<>(hit.values().keySet());
+                        if (!told.equals(new TreeSet<>(Placeholders.told(kind, hit.fault())))) {
+                            wrong.add(kind + " " + hit.fault() + " " + String.join(" ", told));
+                        }
                     }
                 }
             }
         }
+        assertEquals(new TreeSet<>(), wrong, "lines of the list in Placeholders");
         assertTrue(hits > 300, "only " + hits + " hits");
     }
 

@@ -1,43 +1,48 @@
 package dev.caveat.check.disclaimer;
 
 import dev.caveat.check.ArticleType;
+import dev.caveat.check.Insertion;
 import dev.caveat.check.Place;
+import dev.caveat.check.PlainDifference;
 import dev.caveat.check.Require;
+import dev.caveat.check.Supplied;
+import dev.caveat.check.disclaimer.ApprovalReader.Approval;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
-import dev.caveat.document.Section;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Cue;
 import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Phrases;
+import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
-import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
-import dev.caveat.rule.Requirement.Status;
 import dev.caveat.rule.Severity;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The check of the disclaimer: each element by its wordings, in any order, over any number of blocks. */
 public final class Disclaimer implements Check {
-    public static final Set<String> FAULTS = Set.of("missing", "incomplete", "inconsistent", "contradicted");
+    public static final Set<String> FAULTS =
+            Set.of("missing", "incomplete", "drifted", "unapproved", "inconsistent", "contradicted");
 
-    /** Those that only a clinical article can have. */
+    /** Those that only a clinical article can have, and none whose site's template supplies the disclaimer. */
     private static final Set<String> ABSENCES = Set.of("missing", "incomplete");
+
+    /** In a template's article these are told by the comparison with the template. */
+    private static final Set<String> OWN = Set.of("missing", "incomplete", "unapproved");
 
     private final Parameters parameters;
     private final StatementReader reader;
+    private final ContradictionReader contradictions;
+    private final Differences differences;
     private final PhraseBook<Boolean> clinical;
 
     /**
@@ -46,13 +51,19 @@ public final class Disclaimer implements Check {
      * @param elements by key, in the order to write them
      * @param headings of disclaimers
      * @param slots lists that phrases refer to
+     * @param subjects wordings that name the text itself, of which a core element must speak
+     * @param openings wordings without a subject, which speak of the text where they open a clause
+     * @param pronouns wordings that stand for the text where an earlier sentence of the block names it
      * @param negations cues that take a wording back
-     * @param contradictions wordings that say the opposite
+     * @param contradictions wordings that say the opposite, unless something denies them
+     * @param denials cues that deny a contradiction, or make it conditional
+     * @param denied wordings that say the opposite by a negation of their own ("not only general information")
      * @param clinical words in title or headings that make an article one about a condition
      */
     public record Parameters(
             Map<String, DisclaimerElement> elements, List<String> headings, @Phrases Map<String, List<String>> slots,
-            List<Cue> negations, @Phrases List<String> contradictions, @Phrases List<String> clinical) {
+            @Phrases List<String> subjects, @Phrases List<String> openings, @Phrases List<String> pronouns, List<Cue> negations,
+            @Phrases List<String> contradictions, List<Cue> denials, @Phrases List<String> denied, @Phrases List<String> clinical) {
         public Parameters {
             if (elements.values().stream().noneMatch(DisclaimerElement::core)) {
                 throw new IllegalArgumentException("elements: none is core: true, so nothing would be a disclaimer");
@@ -64,66 +75,92 @@ public final class Disclaimer implements Check {
     public Disclaimer(Parameters parameters) {
         this.parameters = parameters;
         this.reader = new StatementReader(parameters);
+        this.contradictions = new ContradictionReader(parameters);
+        this.differences = new Differences(parameters.elements);
         PhraseBook.Builder<Boolean> builder = PhraseBook.builder();
         this.clinical = builder.addAll(parameters.clinical, true).build();
     }
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+        List<Statement> all = statements(article.document(), article.wording());
+        List<Notice> notices = Notice.of(article.document(), all, block -> isPlaced(article.document(), block));
+        CheckResult own = judge(article, all, notices);
+        CheckResult settled = Supplied.of(article, Standing.REQUIREMENT)
+                .map(supplied -> supplied.settle(own, OWN, template(article, supplied, notices))).orElse(own);
+        return ArticleType.of(article).excuse(settled, ABSENCES);
     }
 
-    private CheckResult judge(Article article) {
-        List<Statement> all = reader.statements(article.wording());
-        List<Block> blocks = blocks(article.document(), all);
+    private CheckResult judge(Article article, List<Statement> all, List<Notice> notices) {
+        List<ApprovedWording> approved = ApprovedWording.of(article.clinic());
+        List<Approval> approvals = approved.isEmpty() ? List.of()
+                : ApprovalReader.approvals(Stretch.of(article.wording()), approved);
+        List<Span> opposites = contradictions.contradictions(article.wording());
+        Standing verdict = Standing.of(parameters.elements, all, notices, isClinical(article));
         List<Hit> hits = new ArrayList<>();
-        reader.contradictions(article.wording()).forEach(span -> hits.add(Hit.of("contradicted", span)));
-        if (blocks.isEmpty()) {
-            hits.add(Hit.of("missing", Place.endOfArticle(article.document()))
-                    .suggesting(new Suggestion("\n\n" + suggestion(parameters.elements.keySet()), false)));
-            return CheckResult.of(hits,
-                    new Requirement("disclaimer", Status.MISSING,
-                    "No text says that this is general information or no advice.",
-                    List.of(), List.copyOf(parameters.elements.keySet())));
+        opposites.forEach(span -> hits.add(Hit.of("contradicted", span)));
+        approvals.stream().filter(approval -> !approval.isPermitted())
+                .forEach(approval -> hits.add(drifted(article.document(), approval)));
+        if (notices.isEmpty() && approvals.isEmpty()) {
+            hits.add(missing(article.document(), approved));
+        } else if (!verdict.missing().isEmpty()) {
+            Block last = notices.isEmpty() ? lastOf(approvals) : notices.get(notices.size() - 1).last();
+            hits.add(incomplete(verdict, last));
         }
-        List<Evidence> evidence = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        List<Statement> inside = all.stream().filter(statement -> blocks.contains(statement.block())).toList();
-        parameters.elements.forEach((key, element) -> said(key, inside)
-                .or(() -> element.anywhere() ? said(key, all) : Optional.empty())
-                .ifPresentOrElse(found -> evidence.add(new Evidence(key, found.span())), () -> missing.add(key)));
-        if (!missing.isEmpty()) {
-            hits.add(incomplete(article, all, missing, blocks.get(blocks.size() - 1)));
+        differences.within(notices).ifPresent(hits::add);
+        if (!notices.isEmpty() && !approved.isEmpty() && approvals.isEmpty()) {
+            hits.add(unapproved(notices.get(0), approved.get(0)));
         }
-        inconsistent(article.document(), inside, blocks).ifPresent(hits::add);
-        return CheckResult.of(hits, requirement(article, all, evidence, missing));
+        Requirement requirement = verdict.requirement(approvals, !approved.isEmpty(), !opposites.isEmpty());
+        return CheckResult.of(hits, requirement);
     }
 
-    private Hit incomplete(Article article, List<Statement> all, List<String> missing, Block last) {
-        Severity gravest = gravest(article, all, missing);
-        String names = missing.stream().map(key -> parameters.elements.get(key).name())
-                .collect(Collectors.joining("; "));
-        Hit hit = Hit.of("incomplete", Place.after(last),
-                Map.of("missing", names, "elements", String.join(", ", missing)))
-                .suggesting(new Suggestion(" " + suggestion(missing), false));
-        int steps = gravest.ordinal() - Severity.ERROR.ordinal();
-        return steps == 0 ? hit : hit.moved(steps, "what is missing weighs as " + gravest.id());
+    private List<Statement> statements(Document document, Wording wording) {
+        return reader.statements(wording, block -> isPlaced(document, block));
     }
 
-    private Severity gravest(Article article, List<Statement> all, List<String> missing) {
-        boolean about = isClinical(article);
-        return missing.stream()
-                .map(key -> parameters.elements.get(key)
-                        .weight(about, all.stream().anyMatch(said -> said.element().equals(key))))
-                .max(Severity::compareTo).orElse(Severity.INFO);
+    private static Block lastOf(List<Approval> approvals) {
+        List<Stretch> stretches = approvals.get(approvals.size() - 1).stretches();
+        return stretches.get(stretches.size() - 1).block();
     }
 
-    private Requirement requirement(Article article, List<Statement> all, List<Evidence> evidence,
-            List<String> missing) {
-        boolean enough = missing.isEmpty() || gravest(article, all, missing) == Severity.INFO;
-        String reason = missing.isEmpty() ? "Every element is there." : "Not said: " + missing.stream()
-                .map(key -> parameters.elements.get(key).name()).collect(Collectors.joining("; ")) + ".";
-        return new Requirement("disclaimer", enough ? Status.SATISFIED : Status.INCOMPLETE, reason, evidence, missing);
+    /** What the article says for itself, held against what the template says. */
+    private List<Hit> template(Article article, Supplied supplied, List<Notice> notices) {
+        Document site = supplied.template().document();
+        List<Notice> there = Notice.of(site, statements(site, supplied.template().wording()),
+                block -> isPlaced(site, block));
+        return differences.fromTemplate(notices, article.wording(), supplied, there).stream().toList();
+    }
+
+    private Hit missing(Document document, List<ApprovedWording> approved) {
+        String text = approved.isEmpty() ? suggestion(parameters.elements.keySet()) : approved.get(0).filled();
+        Insertion insertion = Insertion.atEndOf(document, text);
+        return Hit.of("missing", insertion.place()).suggesting(new Suggestion(insertion.text(), false));
+    }
+
+    private Hit incomplete(Standing verdict, Block last) {
+        Hit hit = Hit.of("incomplete", Place.after(last), Map.of("missing", verdict.names(),
+                "elements", String.join(", ", verdict.missing())))
+                .suggesting(new Suggestion(" " + suggestion(verdict.missing()), false));
+        int steps = verdict.gravest().ordinal() - Severity.ERROR.ordinal();
+        return steps == 0 ? hit : hit.moved(steps, "what is missing weighs as " + verdict.gravest().id());
+    }
+
+    private static Hit drifted(Document document, Approval approval) {
+        ApprovedWording wording = approval.wording();
+        boolean safe = wording.isReady() && Stretch.isPlain(document, approval.stretches());
+        return Hit.of("drifted", Stretch.span(approval.stretches()), Map.of("approved", name(wording),
+                "difference", PlainDifference.of(approval.comparison().changes())))
+                .suggesting(new Suggestion(Insertion.written(document, wording.filled()), safe));
+    }
+
+    private static Hit unapproved(Notice notice, ApprovedWording first) {
+        return Hit.of("unapproved", Place.of(notice.blocks().get(0)), Map.of("approved", name(first)));
+    }
+
+    static String name(ApprovedWording wording) {
+        String version = wording.approved().version();
+        return wording.approved().id() + (version.isEmpty() ? "" : ", version " + version);
     }
 
     private boolean isClinical(Article article) {
@@ -132,74 +169,19 @@ public final class Disclaimer implements Check {
                 .anyMatch(sentence -> !clinical.matches(sentence).isEmpty());
     }
 
-    private static Optional<Statement> said(String element, List<Statement> among) {
-        return among.stream().filter(statement -> statement.full() && statement.element().equals(element)).findFirst();
-    }
-
     private String suggestion(Iterable<String> elements) {
         List<String> sentences = new ArrayList<>();
         elements.forEach(key -> sentences.add(parameters.elements.get(key).suggestion()));
         return String.join(" ", sentences);
     }
 
-    /**
-     * The blocks of the disclaimer, in reading order: those that say a core element, and those that say another element
-     * beside them, under a disclaimer's heading or in its zone. Empty where no core element is said.
-     */
-    private List<Block> blocks(Document document, List<Statement> all) {
-        List<Block> core = all.stream().filter(said -> said.full() && parameters.elements.get(said.element()).core())
-                .map(Statement::block).distinct().toList();
-        if (core.isEmpty()) {
-            return List.of();
-        }
-        List<Block> order = document.blocks().filter(Block::isVisible).toList();
-        Set<Block> speaking = new LinkedHashSet<>(all.stream().map(Statement::block).toList());
-        boolean[] belongs = new boolean[order.size()];
-        for (int i = 0; i < belongs.length; i++) {
-            Block block = order.get(i);
-            boolean placed = block.zone() == Zone.DISCLAIMER || isUnderHeading(document, block);
-            belongs[i] = core.contains(block) || speaking.contains(block) && placed;
-        }
-        for (int i = 1; i < belongs.length; i++) {
-            belongs[i] |= belongs[i - 1] && speaking.contains(order.get(i));
-        }
-        for (int i = belongs.length - 2; i >= 0; i--) {
-            belongs[i] |= belongs[i + 1] && speaking.contains(order.get(i));
-        }
-        return java.util.stream.IntStream.range(0, belongs.length).filter(i -> belongs[i]).mapToObj(order::get)
-                .toList();
+    private boolean isPlaced(Document document, Block block) {
+        return block.zone() == Zone.DISCLAIMER
+                || document.sections().stream().filter(section -> section.blocks().contains(block))
+                        .anyMatch(section -> parameters.headings.contains(title(section.title())));
     }
 
-    private boolean isUnderHeading(Document document, Block block) {
-        return document.sections().stream().filter(section -> section.blocks().contains(block)).map(Section::title)
-                .anyMatch(title -> parameters.headings.contains(title.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Two disclaimers apart from each other that do not say the same. */
-    private Optional<Hit> inconsistent(Document document, List<Statement> inside, List<Block> blocks) {
-        List<Block> order = document.blocks().filter(Block::isVisible).toList();
-        Set<String> first = null;
-        int previous = -2;
-        List<List<Block>> groups = new ArrayList<>();
-        for (Block block : blocks) {
-            int at = order.indexOf(block);
-            if (at != previous + 1) {
-                groups.add(new ArrayList<>());
-            }
-            groups.get(groups.size() - 1).add(block);
-            previous = at;
-        }
-        for (List<Block> group : groups) {
-            Set<String> says = inside.stream().filter(said -> said.full() && group.contains(said.block()))
-                    .map(Statement::element).collect(Collectors.toCollection(java.util.TreeSet::new));
-            boolean whole = says.stream().anyMatch(key -> parameters.elements.get(key).core());
-            if (whole && first != null && !first.equals(says)) {
-                Span span = Place.of(group.get(0));
-                return Optional.of(Hit.of("inconsistent", span,
-                        Map.of("first", String.join(", ", first), "second", String.join(", ", says))));
-            }
-            first = first == null && whole ? says : first;
-        }
-        return Optional.empty();
+    private static String title(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$", "");
     }
 }

@@ -17,11 +17,13 @@ import java.util.Objects;
  * @param core whether it makes a text a disclaimer at all
  * @param anywhere whether it counts outside the disclaimer as well
  * @param negative whether its wordings are negations themselves ("not medical advice")
+ * @param negatives more wordings, that are negations while the others are not ("we cannot promise results")
  * @param suggestion a sentence that says it
  */
 record DisclaimerElement(
         String name, Severity severity, Severity clinicalSeverity, @Phrases List<String> phrases, @Phrases List<String> partial,
-        Boolean core, Boolean anywhere, Boolean negative, String suggestion) {
+        Boolean core, Boolean anywhere, Boolean negative, @Phrases List<String> negatives,
+        String suggestion) {
     DisclaimerElement {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(severity, "severity");
@@ -30,6 +32,8 @@ record DisclaimerElement(
         clinicalSeverity = clinicalSeverity == null ? severity : clinicalSeverity;
         core = Boolean.TRUE.equals(core);
         anywhere = Boolean.TRUE.equals(anywhere);
+        partial = List.copyOf(partial);
+        negatives = List.copyOf(negatives);
         negative = Boolean.TRUE.equals(negative);
     }
 

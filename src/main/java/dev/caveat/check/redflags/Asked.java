@@ -4,6 +4,7 @@ import dev.caveat.rule.Hit;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a topic asks of one article.
@@ -17,15 +18,17 @@ record Asked(String id, TopicProfile topic, List<Need> minimum, Severity belowMi
     /**
      * @param holding the topic's conditions that the article fulfils
      * @param unsigned how much a topic weighs that nobody signed, where it says nothing itself
+     * @param wanted how much the clinic wants every such topic to weigh, whatever the ruleset says
      */
-    static Asked of(String id, TopicProfile topic, List<When> holding, Severity unsigned) {
+    static Asked of(String id, TopicProfile topic, List<When> holding, Severity unsigned, Optional<Severity> wanted) {
         List<Need> minimum = new ArrayList<>(topic.minimum());
         Severity severity = topic.belowMinimum();
         for (When when : holding) {
             when.minimum().filter(need -> !minimum.contains(need)).forEach(minimum::add);
             severity = when.belowMinimum() == null ? severity : when.belowMinimum();
         }
-        Severity most = topic.isSigned() ? Severity.ERROR : topic.unsigned() == null ? unsigned : topic.unsigned();
+        Severity proposed = wanted.orElse(topic.unsigned() == null ? unsigned : topic.unsigned());
+        Severity most = topic.isSigned() ? Severity.ERROR : proposed;
         return new Asked(id, topic, List.copyOf(minimum), severity, most);
     }
 

@@ -62,7 +62,7 @@ final class Coverage {
     }
 
     private boolean isEnough(Mention mention, Level level) {
-        return level.compareTo(topic.least(concepts.get(mention.concept()).tier())) >= 0;
+        return level.compareTo(topic.least(mention.concept(), concepts.get(mention.concept()).tier())) >= 0;
     }
 
     boolean isMet(String concept) {
@@ -92,7 +92,7 @@ final class Coverage {
             return new Covered(mention, own, reading, false);
         }
         Optional<Direction> near = readings.stream()
-                .filter(other -> other != reading && other.passage().section() == reading.passage().section()
+                .filter(other -> other != reading && other.passage().isInSectionOf(reading.passage())
                         && other.passage().distance(reading.passage()) <= reach)
                 .flatMap(other -> other.best(concept).stream())
                 .filter(direction -> direction.level().compareTo(Level.SOFT_URGENT) >= 0)

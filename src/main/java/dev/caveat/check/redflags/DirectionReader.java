@@ -9,10 +9,12 @@ import dev.caveat.language.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads where a sentence sends its reader. */
 final class DirectionReader {
     private final PhraseBook<Meaning> book;
+    private final PhraseBook<Boolean> falseFriends;
     private final CueBook cues;
     private final Set<String> capitals;
 
@@ -21,22 +23,25 @@ final class DirectionReader {
     DirectionReader(RedFlags.Parameters parameters) {
         DirectionPhrases phrases = parameters.directions();
         Region here = parameters.here();
-        List<String> others = parameters.regions().values().stream().flatMap(region -> region.emergency().stream())
-                .filter(number -> !here.emergency().contains(number)).distinct().toList();
+        List<String> others = parameters.regions().values().stream().flatMap(region -> Stream.concat(region.emergency().stream(), region.spoken().stream()))
+                .filter(number -> !here.emergency().contains(number) && !here.spoken().contains(number)).distinct().toList();
         PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
-        builder.slot("emergency-number", here.emergency()).slot("advice-number", here.advice())
+        builder.slot("emergency-number", Stream.concat(here.emergency().stream(), here.spoken().stream()).toList())
+                .slot("advice-number", here.advice())
                 .slot("other-number", others).slot("crisis-number", here.crisis());
         builder.addAll(phrases.emergency(), new Meaning(Level.EMERGENCY, Direction.Kind.CARE));
         builder.addAll(phrases.otherNumber(), new Meaning(Level.EMERGENCY, Direction.Kind.OTHER_NUMBER));
         builder.addAll(phrases.urgent(), new Meaning(Level.URGENT, Direction.Kind.CARE));
         builder.addAll(phrases.softUrgent(), new Meaning(Level.SOFT_URGENT, Direction.Kind.CARE));
-        builder.addAll(phrases.advice(), new Meaning(Level.SOFT_URGENT, Direction.Kind.ADVICE_LINE));
+        builder.addAll(phrases.advice(), new Meaning(here.adviceLevel(), Direction.Kind.ADVICE_LINE));
         builder.addAll(phrases.crisis(), new Meaning(Level.EMERGENCY, Direction.Kind.CRISIS_LINE));
         builder.addAll(phrases.prompt(), new Meaning(Level.PROMPT, Direction.Kind.CARE));
         builder.addAll(phrases.weak(), new Meaning(Level.WEAK, Direction.Kind.CARE));
+        builder.addAll(phrases.selfCare(), new Meaning(Level.WEAK, Direction.Kind.SELF_CARE));
         builder.addAll(phrases.clinic(), new Meaning(Level.WEAK, Direction.Kind.CLINIC));
         this.book = builder.build();
+        this.falseFriends = PhraseBook.<Boolean>builder().addAll(phrases.falseFriends(), true).build();
         this.cues = new CueBook(parameters.directionCues());
         this.capitals = Set.copyOf(phrases.capitals());
     }
@@ -45,11 +50,18 @@ final class DirectionReader {
     List<Direction> read(Sentence sentence) {
         List<Match<Meaning>> all = book.matches(sentence).stream()
                 .filter(match -> isWrittenSo(match, sentence) && !isPartOfLongerNumber(match, sentence)).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
         List<Scope> scopes = cues.scopes(sentence);
+        List<Match<Boolean>> friends = falseFriends.matches(sentence);
         return all.stream()
                 .filter(match -> all.stream()
                         .noneMatch(other -> other.contains(match) && other.length() > match.length()))
-                .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)))
+                .filter(match -> friends.stream().noneMatch(friend -> friend.overlaps(match.from(), match.to())))
+                .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)
+                        // "rarely need emergency care": the cue and the direction share a word.
+                        || scope.cueTo() > match.from() && scope.governs(match.to() - 1, match.to())))
                 .map(match -> new Direction(match.meaning().level, match.meaning().kind, sentence,
                         match.from(), match.to()))
                 .filter(direction -> !direction.isSubject())

@@ -13,6 +13,17 @@ enum Level {
     /** A place or a number for emergencies. */
     EMERGENCY;
 
+    /** In a reviewer's words. */
+    String words() {
+        return switch (this) {
+            case WEAK -> "too weak: no time or no care is named";
+            case PROMPT -> "prompt: within days";
+            case SOFT_URGENT -> "urgent, without a time or a place";
+            case URGENT -> "urgent: the same day";
+            case EMERGENCY -> "emergency: a place or a number";
+        };
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

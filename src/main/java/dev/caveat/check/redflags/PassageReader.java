@@ -58,15 +58,27 @@ final class PassageReader {
         return scope.kind().equals("negated") && match.overlaps(scope.from(), scope.to());
     }
 
-    /** Whether a passage names any sign at all and sends the reader to urgent care. */
-    boolean namesAnySignWithDirection(Passage passage) {
-        boolean directed = passage.sentences().stream().flatMap(sentence -> directions.read(sentence).stream())
-                .anyMatch(direction -> direction.isCare() && direction.level().compareTo(Level.URGENT) >= 0);
-        return directed && passage.sentences().stream().anyMatch(sentence -> {
+    /** Whether a passage sends its reader anywhere at all; reading its signs is worth while only then. */
+    boolean isDirected(Passage passage) {
+        return passage.sentences().stream().flatMap(sentence -> directions.read(sentence).stream())
+                .anyMatch(Direction::isCare);
+    }
+
+    /** Reads the signs of every topic, but no minimisers. */
+    Reading readAll(Passage passage) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Direction> found = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
             List<Scope> scopes = cues.scopes(sentence);
-            return books.ofAll().named(sentence).stream()
-                    .anyMatch(match -> mention(sentence, match, scopes).isAsserted());
-        });
+            books.ofAll().named(sentence).forEach(match -> mentions.add(mention(sentence, match, scopes)));
+            found.addAll(directions.read(sentence));
+        }
+        return new Reading(passage, mentions, found, List.of(), List.of());
+    }
+
+    static boolean namesASignWithUrgentCare(Reading reading) {
+        return !reading.asserted().isEmpty()
+                && reading.best().filter(direction -> direction.level().compareTo(Level.URGENT) >= 0).isPresent();
     }
 
     private static Mention mention(Sentence sentence, Match<TopicBook.Wording> match, List<Scope> scopes) {

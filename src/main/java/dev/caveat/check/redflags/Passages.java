@@ -6,12 +6,17 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Section;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Sentence;
+import dev.caveat.language.Token;
 import dev.caveat.language.Wording;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.SiteTemplate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts an article into passages. */
 final class Passages {
@@ -27,21 +32,53 @@ final class Passages {
     private final Document document;
     private final Wording wording;
     private final int bodyEnds;
+    /** The sentences of the site's template. */
+    private final Set<String> standing;
     private final List<Passage> passages = new ArrayList<>();
     private int words;
 
-    private Passages(Document document, Wording wording) {
+    private Passages(Document document, Wording wording, Optional<SiteTemplate> template) {
         this.document = document;
+        this.standing = template.map(site -> site.wording().sentences().stream().map(Passages::normalised)
+                .collect(Collectors.toSet())).orElse(Set.of());
         this.wording = wording;
         this.bodyEnds = bodyEnds(document);
     }
 
-    static List<Passage> of(Document document, Wording wording) {
-        Passages cutter = new Passages(document, wording);
+    static List<Passage> of(Article article) {
+        Document document = article.document();
+        Passages cutter = new Passages(document, article.wording(), article.clinic().template());
         for (int i = 0; i < document.sections().size(); i++) {
             cutter.cut(document.sections().get(i), i);
         }
         return List.copyOf(cutter.passages);
+    }
+
+    /** The section that one is part of; the article's title has no parts. */
+    private int parent(int index) {
+        int level = document.sections().get(index).level();
+        for (int i = index - 1; i >= 0 && level > 1; i--) {
+            Section before = document.sections().get(i);
+            if (before.level() < level) {
+                return before.level() > 1 ? i : index;
+            }
+        }
+        return index;
+    }
+
+    /** The heading of a section, and those that it has directly under it: "When to seek help" over "Warning signs". */
+    private List<Block> headings(int index) {
+        List<Block> headings = new ArrayList<>();
+        for (int i = index; i >= 0; i--) {
+            Section section = document.sections().get(i);
+            boolean over = i == index
+                    || section.blocks().isEmpty() && section.level() < document.sections().get(i + 1).level();
+            if (!over) {
+                break;
+            }
+            section.heading().filter(heading -> !UNREAD.contains(heading.zone())).ifPresent(heading -> headings.add(0, heading));
+        }
+        return headings;
     }
 
     private void cut(Section section, int index) {
@@ -60,8 +97,8 @@ final class Passages {
         boolean first = true;
         for (List<Block> group : groups) {
             List<Block> read = new ArrayList<>(group);
-            if (first && section.heading().isPresent() && !UNREAD.contains(section.heading().get().zone())) {
-                read.add(0, section.heading().get());
+            if (first) {
+                read.addAll(0, headings(index));
             }
             first = false;
             add(read, section, index);
@@ -87,23 +124,30 @@ final class Passages {
 
     private void add(List<Block> blocks, Section section, int index) {
         List<Sentence> sentences = blocks.stream().flatMap(block -> wording.sentences(block).stream()).toList();
-        Passage passage = new Passage(blocks, sentences, index, words, isBoilerplate(blocks, section));
+        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words, isBoilerplate(blocks, sentences, section));
         words += passage.words();
         passages.add(passage);
     }
 
     /**
-     * By zone, or by position: behind the author box or the sources stands what the site adds, unless it has a heading
+     * By the template, by zone, or by position: behind the author box or the sources stands what the site adds, unless it has a heading
      * of its own there. A disclaimer before them is the article's own note and counts in full.
      */
-    private boolean isBoilerplate(List<Block> blocks, Section section) {
+    private boolean isBoilerplate(List<Block> blocks, List<Sentence> sentences, Section section) {
         Block last = blocks.get(blocks.size() - 1);
+        if (!sentences.isEmpty() && sentences.stream().map(Passages::normalised).allMatch(standing::contains)) {
+            return true;
+        }
         if (last.zone() == Zone.BOILERPLATE) {
             return true;
         }
         boolean ownHeading = section.heading().isPresent() && section.heading().get().span().start() > bodyEnds
                 && last.zone() != Zone.DISCLAIMER;
         return last.span().start() > bodyEnds && !ownHeading;
+    }
+
+    private static String normalised(Sentence sentence) {
+        return sentence.tokens().stream().filter(Token::isWord).map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** Offset of the first block of author box or sources after some text; the document's end if there is none. */

@@ -1,5 +1,6 @@
 package dev.caveat.check.redflags;
 
+import dev.caveat.document.Block;
 import dev.caveat.document.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,18 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
     private static Optional<Direction> best(List<Direction> directions) {
         return directions.stream().max(Comparator.comparing(Direction::level).thenComparing(direction -> !direction.isInHeading())
                         .thenComparing(Comparator.<Direction>comparingInt(directions::indexOf).reversed()));
+    }
+
+    /**
+     * The direction that goes with a sign: a passage's best, or a weak one of the same sentence; in a list, of its
+     * lead-in.
+     */
+    Optional<Direction> towards(Mention mention) {
+        Optional<Direction> best = best();
+        boolean strong = best.filter(direction -> direction.level().compareTo(Level.PROMPT) >= 0).isPresent();
+        boolean list = mention.sentence().block().kind() != Block.Kind.PARAGRAPH;
+        return strong ? best : best(directions.stream().filter(direction -> direction.isCare()
+                && direction.kind() != Direction.Kind.SELF_CARE && (list || direction.sentence() == mention.sentence())).toList());
     }
 
     /** Whether it sends the reader anywhere that is more than a weak hint. */

@@ -3,8 +3,6 @@ package dev.caveat.check.redflags;
 import dev.caveat.check.ArticleType;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
-import dev.caveat.document.Field;
-import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
@@ -17,6 +15,7 @@ import dev.caveat.check.Place;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
+import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
@@ -39,6 +38,8 @@ public final class RedFlags implements Check {
     private final Conditions conditions;
     private final PassageReader reader;
     private final WordingFaults wording;
+    private final Anchor anchor;
+    private final Advice advice;
     private final PhraseBook<Boolean> clinical;
 
     /**
@@ -55,6 +56,7 @@ public final class RedFlags implements Check {
      * @param topics by id
      * @param unsigned how much a topic weighs at most that no clinician signed
      * @param clinical words of title or tags that make an article one about a condition
+     * @param helpHeadings phrases of headings about when to seek help
      * @param scatteredWords words that may stand between sign and direction
      * @param mostSigns signs in one passage from which it may frighten
      * @param mostEmergencyLists passages with emergency directions from which they may
@@ -62,7 +64,8 @@ public final class RedFlags implements Check {
     public record Parameters(
             String region, Map<String, Region> regions, @Phrases Map<String, List<String>> slots, DirectionPhrases directions,
             List<Cue> directionCues, List<Cue> cues, @Phrases List<String> vague, Map<String, Concept> concepts,
-            Map<String, TopicProfile> topics, Severity unsigned, @Phrases List<String> clinical, Integer scatteredWords, Integer mostSigns,
+            Map<String, TopicProfile> topics, Severity unsigned, @Phrases List<String> clinical,
+            @Phrases List<String> helpHeadings, Integer scatteredWords, Integer mostSigns,
             Integer mostEmergencyLists) {
         public Parameters {
             if (!regions.containsKey(region)) {
@@ -99,80 +102,100 @@ public final class RedFlags implements Check {
         this.conditions = new Conditions(parameters.topics);
         this.reader = new PassageReader(parameters);
         this.wording = new WordingFaults(parameters);
+        this.anchor = new Anchor(parameters.helpHeadings);
+        this.advice = new Advice(parameters.concepts, parameters.here());
         this.clinical = PhraseBook.<Boolean>builder().addAll(parameters.clinical, true).build();
     }
 
     @Override
     public CheckResult check(Article article) {
-        List<Topic> topics = detector.detect(article);
-        FrontMatter frontMatter = article.document().frontMatter();
-        boolean waved = frontMatter.get("redFlags.notApplicable").filter(field -> field.text().equals("true"))
-                .isPresent();
-        String reason = frontMatter.get("redFlags.reason").map(Field::text).orElse("").strip();
-        if (waved && !reason.isEmpty()) {
-            return notApplicable("The front matter says so: " + reason, List.of(), topics);
+        Declared declared = Declared.of(article.document(), parameters.topics.keySet());
+        List<Topic> topics = detector.detect(article, declared);
+        List<Passage> own = Passages.of(article).stream().filter(passage -> !passage.boilerplate()).toList();
+        if (declared.isWaved()) {
+            return notApplicable("The front matter says so: " + declared.reason(), own, List.of(), topics);
         }
-        List<Hit> hits = new ArrayList<>();
-        if (waved) {
-            Span span = frontMatter.get("redFlags.notApplicable").get().span();
-            hits.add(Hit.of("topic-unclear", span, Map.of("reason", "redFlags.notApplicable needs a reason beside it"))
-                    .moved(2, "an exemption without a reason"));
-        }
+        List<Hit> hits = new ArrayList<>(declared(article, declared));
         topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
                         && !detector.isSpokenFor(topic, topics))
                 .map(topic -> parameters.topics.get(topic.id()).name())
                 .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
-        ArticleType type = ArticleType.of(article.document());
+        ArticleType type = ArticleType.of(article);
         List<Asked> asked = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY))
                 .map(topic -> Asked.of(topic.id(), parameters.topics.get(topic.id()),
-                        conditions.holding(topic.id(), article), parameters.unsigned)).toList();
+                        conditions.holding(topic.id(), article), parameters.unsigned,
+                        article.clinic().unsignedTopics())).toList();
         if (asked.isEmpty() && !type.isClinical()) {
-            return notApplicable("Not a clinical article. " + type.reason(), hits, topics);
+            return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics);
         }
-        return asked.isEmpty() ? withoutTopic(article, topics, hits) : judge(article, topics, asked, hits);
+        return asked.isEmpty() ? withoutTopic(article, own, topics, hits)
+                : judge(article, topics, asked, hits, declared);
     }
 
-    private CheckResult judge(Article article, List<Topic> topics, List<Asked> asked, List<Hit> hits) {
+    /** What is wrong with the front matter's own word on red flags. */
+    private static List<Hit> declared(Article article, Declared declared) {
+        List<Hit> hits = new ArrayList<>();
+        declared.waved().ifPresent(span -> hits.add(Hit.of("topic-unclear", span,
+                Map.of("reason", "redFlags.notApplicable needs a reason beside it"))
+                .moved(2, "an exemption without a reason")));
+        declared.unknown().forEach((span, wrong) -> hits.add(Hit.of("topic-unclear", span, Map.of("reason", wrong))
+                .moved(2, "a topic that does not exist asks for nothing")));
+        return hits;
+    }
+
+    private CheckResult judge(Article article, List<Topic> topics, List<Asked> asked, List<Hit> hits,
+            Declared declared) {
         List<String> ids = asked.stream().map(Asked::id).toList();
-        List<Reading> readings = Passages.of(article.document(), article.wording()).stream()
-                .map(passage -> reader.read(passage, ids)).toList();
+        List<Reading> readings = Passages.of(article).stream().map(passage -> reader.read(passage, ids)).toList();
         List<Reading> own = readings.stream().filter(reading -> !reading.passage().boilerplate()).toList();
         List<Reading> added = readings.stream().filter(reading -> reading.passage().boilerplate()).toList();
-        RequirementBuilder requirement = new RequirementBuilder();
+        RequirementBuilder requirement = new RequirementBuilder(parameters.concepts, own, added);
         for (Asked each : asked) {
             Coverage coverage = new Coverage(own, parameters.concepts, each.topic(), parameters.scatteredWords);
-            hits.addAll(new TopicFaults(article, each, parameters.concepts, own, added, coverage).hits());
-            requirement.add(each, coverage, parameters.concepts);
+            hits.addAll(new TopicFaults(article, each, parameters.concepts, own, added, coverage, anchor, advice).hits());
+            requirement.add(each, coverage);
         }
         List<Hit> weakened = wording.hits(own, asked);
         hits.addAll(weakened);
         requirement.weakenedBy(weakened);
-        return new CheckResult(hits.stream().distinct().toList(), Optional.of(requirement.build()), topics);
+        Set<String> signs = asked.stream().flatMap(each -> each.topic().concepts())
+                .collect(java.util.stream.Collectors.toSet());
+        Requirement judged = requirement.build(declared, article.clinic().template().isPresent());
+        List<Evidence> evidence = new ArrayList<>(judged.evidence());
+        evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs,
+                own.stream().flatMap(reading -> reading.asserted().stream()).map(Mention::words).toList()));
+        return new CheckResult(hits.stream().distinct().toList(), Optional.of(new Requirement(judged.id(), judged.status(),
+                judged.reason(), evidence, judged.missing())), topics);
     }
 
-    private static CheckResult notApplicable(String reason, List<Hit> hits, List<Topic> topics) {
-        return new CheckResult(hits,
-                Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason, List.of(), List.of())), topics);
+    /** Signs with a direction that nothing asks for; they are shown all the same. */
+    private List<Evidence> others(List<Passage> own, Set<String> asked, List<Span> told) {
+        return Proofs.others(own.stream().filter(reader::isDirected).map(reader::readAll).toList(), parameters.concepts,
+                asked, told);
+    }
+
+    private CheckResult notApplicable(String reason, List<Passage> own, List<Hit> hits, List<Topic> topics) {
+        return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason,
+                others(own, Set.of(), List.of()), List.of())), topics);
     }
 
     /** An article on a condition of which the ruleset has no topic is not cleared: a person must look. */
-    private CheckResult withoutTopic(Article article, List<Topic> topics, List<Hit> hits) {
+    private CheckResult withoutTopic(Article article, List<Passage> own, List<Topic> topics, List<Hit> hits) {
         boolean about = article.wording().sentences().stream()
                 .filter(sentence -> sentence.block().zone() == Zone.TITLE).anyMatch(this::isClinical)
                 || TopicDetector.tags(article.document(), "tags").stream().anyMatch(this::isClinical);
         if (!about) {
-            return notApplicable("No topic of this ruleset was found in title, tags and text.", hits, topics);
+            return notApplicable("No topic of this ruleset was found in title, tags and text.", own, hits, topics);
         }
-        if (Passages.of(article.document(), article.wording()).stream().filter(passage -> !passage.boilerplate())
-                .anyMatch(reader::namesAnySignWithDirection)) {
+        if (own.stream().map(reader::readAll).anyMatch(PassageReader::namesASignWithUrgentCare)) {
             return notApplicable("It is about a condition that this ruleset has no topic for; it names a danger sign "
-                    + "with a direction to care.", hits, topics);
+                    + "with a direction to care.", own, hits, topics);
         }
         hits.add(unclear(article, "it is about a condition that this ruleset has no topic for")
                 .moved(1, "no danger sign with a direction was found either"));
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
-                "It is about a condition that this ruleset has no topic for, and names no danger sign with a direction "
-                + "to care.", List.of(), List.of())), topics);
+                "It is about a condition that this ruleset has no topic for, and names no danger sign with an urgent "
+                + "direction to care.", others(own, Set.of(), List.of()), List.of())), topics);
     }
 
     private boolean isClinical(String tag) {

@@ -23,10 +23,11 @@ final class TopicBooks {
         });
     }
 
-    /** The signs of every topic, for an article that has none. */
+    /** The signs that are such in any article. */
     TopicBook ofAll() {
         return books.computeIfAbsent("", none -> {
-            Set<String> all = new TreeSet<>(parameters.concepts().keySet());
+            Set<String> all = parameters.concepts().entrySet().stream().filter(concept -> !concept.getValue().bound())
+                    .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
             return new TopicBook(all, java.util.List.of(), parameters);
         });
     }

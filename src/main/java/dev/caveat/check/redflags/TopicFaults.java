@@ -1,6 +1,5 @@
 package dev.caveat.check.redflags;
 
-import dev.caveat.check.Place;
 import dev.caveat.check.redflags.Coverage.Covered;
 import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
@@ -23,9 +22,11 @@ final class TopicFaults {
     private final List<Reading> own;
     private final List<Reading> boilerplate;
     private final Coverage coverage;
+    private final Anchor anchor;
+    private final Advice advice;
 
     TopicFaults(Article article, Asked asked, Map<String, Concept> concepts, List<Reading> own,
-            List<Reading> boilerplate, Coverage coverage) {
+            List<Reading> boilerplate, Coverage coverage, Anchor anchor, Advice advice) {
         this.article = article;
         this.asked = asked;
         this.topic = asked.topic();
@@ -33,6 +34,8 @@ final class TopicFaults {
         this.own = own;
         this.boilerplate = boilerplate;
         this.coverage = coverage;
+        this.anchor = anchor;
+        this.advice = advice;
     }
 
     List<Hit> hits() {
@@ -59,13 +62,13 @@ final class TopicFaults {
                 unnamed.add(need);
             } else {
                 best.stream().filter(covered -> !coverage.isMet(covered))
-                        .forEach(covered -> (covered.direction().isPresent() ? weak : undirected).add(covered));
+                        .forEach(covered -> (clinicOrWeak(covered).isPresent() ? weak : undirected).add(covered));
             }
         }
         if (!unnamed.isEmpty()) {
             hits.add(weighed(Hit.of("missing-minimum", where(),
                     Map.of("missing", names(unnamed), "topic", topic.name()))
-                    .suggesting(new Suggestion("\n\n" + topic.sentence(), false))));
+                    .suggesting(new Suggestion("\n\n" + advice.passage(asked, unnamed), false))));
             vague().ifPresent(span -> hits.add(weighed(Hit.of("none-named", span, Map.of("topic", topic.name())))));
             onlyAdded(unnamed).ifPresent(span ->
                     hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));
@@ -80,11 +83,17 @@ final class TopicFaults {
                 .filter(covered -> WordingFaults.redirects(covered.reading(), concepts).isEmpty()).toList();
         if (!cases.isEmpty()) {
             Covered first = cases.get(0);
-            Span span = fault.equals("weak-direction") ? first.direction().get().span() : first.mention().words();
+            Span span = fault.equals("weak-direction") ? clinicOrWeak(first).get().span() : first.mention().words();
             String signs = cases.stream().map(covered -> concepts.get(covered.mention().concept()).name()).distinct()
                     .collect(Collectors.joining("; "));
             hits.add(weighed(Hit.of(fault, span, Map.of("signs", signs, "topic", topic.name()))));
         }
+    }
+
+    /** A direction that is too weak; the clinic is one for a sign that could wait for its next appointment. */
+    private static Optional<Direction> clinicOrWeak(Covered covered) {
+        return covered.direction().or(() -> covered.reading().directions().stream()
+                .filter(direction -> direction.kind() == Direction.Kind.CLINIC).findFirst());
     }
 
     private Hit sourced(Hit hit) {
@@ -179,12 +188,12 @@ final class TopicFaults {
         return named;
     }
 
-    /** After the passage that names most signs; without one, at the end of the body. */
+    /** After the passage that names most signs; without one, where such a passage belongs. */
     private Span where() {
         return own.stream().filter(reading -> !reading.asserted().isEmpty() && reading.isDirected())
                 .max(Comparator.<Reading>comparingInt(reading -> groups(reading).size())
                         .thenComparing(Comparator.<Reading>comparingInt(own::indexOf).reversed()))
-                .map(reading -> reading.passage().end()).orElseGet(() -> Place.endOfBody(article.document()));
+                .map(reading -> reading.passage().end()).orElseGet(() -> anchor.of(own, article.document()));
     }
 
     private String names(List<Need> needs) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param supportingTags tags that count only beside other evidence
  * @param title phrases of title and headings
  * @param body phrases of the text by weight
+ * @param alongside words of which the article must have some besides; none asked for where it is empty
  * @param mask look-alikes, read before anything else
  * @param all signs that must be named
  * @param anyOf lists of which one sign each must be named
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param minimisers phrases that make light of the topic's danger signs
  * @param early a sign whose early form should be named
  * @param direction the least that emergency signs of the minimum need
+ * @param urgentWillDo emergency signs for which urgent care is enough all the same
  * @param preferred the direction below which an emergency sign earns a warning
  * @param belowMinimum how much a missing minimum weighs
  * @param unsigned how much it weighs at most while nobody has signed the topic; null for the group's own
@@ -36,9 +38,10 @@ import java.util.stream.Stream;
  */
 record TopicProfile(
         String name, Boolean overlay, List<String> replaces, List<String> tags, List<String> supportingTags,
-        @Phrases List<String> title, List<Weighted> body, @Phrases List<String> mask, List<String> all, List<List<String>> anyOf,
+        @Phrases List<String> title, List<Weighted> body, @Phrases List<String> alongside,
+        @Phrases List<String> mask, List<String> all, List<List<String>> anyOf,
         List<Need> several, List<When> when, List<String> recommends, List<String> watches, @Phrases List<String> minimisers,
-        String early, Level direction, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
+        String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
         List<String> source, String reviewedBy, LocalDate reviewedOn) {
     /** Phrases that count so much each. */
     record Weighted(Integer weight, @Phrases List<String> terms) {
@@ -81,8 +84,8 @@ record TopicProfile(
     }
 
     /** The least direction with which a sign of the minimum counts. */
-    Level least(Tier tier) {
-        return switch (tier) {
+    Level least(String sign, Tier tier) {
+        return urgentWillDo.contains(sign) ? Level.SOFT_URGENT : switch (tier) {
             case EMERGENCY -> direction.compareTo(Level.SOFT_URGENT) > 0 ? direction : Level.SOFT_URGENT;
             case URGENT -> direction.compareTo(Level.SOFT_URGENT) < 0 ? direction : Level.SOFT_URGENT;
             case PROMPT -> Level.PROMPT;

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * too many.
  */
 final class WordingFaults {
+    static final String ONLY_DIRECTION = "it is the only direction there";
+
     private final RedFlags.Parameters parameters;
 
     WordingFaults(RedFlags.Parameters parameters) {
@@ -110,7 +112,7 @@ final class WordingFaults {
                 Span span = direction.sentence().source(direction.to() - 1, direction.to());
                 Hit hit = Hit.of("wrong-emergency-number", span,
                         Map.of("number", String.join(" or ", parameters.here().emergency())));
-                hits.add(other ? hit : capped(hit.moved(1, "it is the only direction there"), enforced));
+                hits.add(other ? hit : capped(hit.moved(1, ONLY_DIRECTION), enforced));
             }
         }
     }

@@ -21,12 +21,21 @@ record College(List<String> names, String number, Optional<LocalDate> numberFrom
         registry = registry == null ? "" : registry;
     }
 
+    String fullName() {
+        return names.get(0);
+    }
+
     Pattern naming() {
         return Require.anyWord(names);
     }
 
-    boolean hasStale(String licence, LocalDate day) {
-        boolean due = numberFrom.map(from -> !day.isBefore(from)).orElse(true);
-        return due && !licence.matches(number);
+    /** Whether a number has not the shape of the current ones. */
+    boolean isOld(String licence) {
+        return !licence.matches(number);
+    }
+
+    /** Whether every current number has that shape on a day. */
+    boolean isSettled(LocalDate day) {
+        return numberFrom.map(from -> !day.isBefore(from)).orElse(true);
     }
 }

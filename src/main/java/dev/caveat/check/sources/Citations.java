@@ -7,23 +7,22 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The numbers an article cites its sources by.
- *
- * @param marks in reading order
- */
-record Citations(List<Mark> marks) {
+/** Finds the marks that cite an article's sources: numbers, notes, links, and (by {@link AuthorYears}) names. */
+final class Citations {
     /** {@code [1]}, {@code [2, 3]}, {@code [4–6]}; and "Source 2", "see Sources 1 and 3". */
     private static final Pattern MARK = Pattern.compile(
             "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]"
             + "|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
+
+    /** A footnote that no note answers is left as it was typed. */
+    private static final Pattern UNDEFINED_NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,20})]");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:\\s*[\u2013-]\\s*(\\d{1,3}))?");
 
@@ -40,76 +39,95 @@ record Citations(List<Mark> marks) {
     /** A link to a note or an entry of this page, whose name ends in its number: {@code #fn:1}, {@code #ref-2}. */
     private static final Pattern ANCHOR = Pattern.compile("#\\D*(\\d{1,3})");
 
-    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]]+)]:\\s*$");
+    private static final String NOTE = "#fn:";
 
     /** More than this in one range is no citation. */
     private static final int WIDEST_RANGE = 50;
 
-    /** One marker: the numbers it names, and where. */
-    record Mark(Set<Integer> numbers, Span span) {}
+    private final Document document;
+    private final SourceList list;
+    private final Predicate<String> isSource;
+    private final List<Mark> marks = new ArrayList<>();
 
-    static Citations in(Document document, List<SourceEntry> entries) {
-        List<Mark> marks = new ArrayList<>();
-        Map<String, Integer> notes = notes(document, entries);
-        document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
-                .filter(block -> entries.stream().noneMatch(entry -> entry.block() == block))
-                .forEach(block -> {
-                    collect(block, marks);
-                    raised(document, block, marks);
-                    linked(block, notes, marks);
-                });
-        return new Citations(marks);
+    private Citations(Document document, SourceList list, Predicate<String> isSource) {
+        this.document = document;
+        this.list = list;
+        this.isSource = isSource;
     }
 
-    private static void collect(Block block, List<Mark> marks) {
-        Matcher matcher = MARK.matcher(block.text());
-        while (matcher.find()) {
-            marks.add(new Mark(numbers(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)),
-                    block.source(matcher.start(), matcher.end())));
+    /**
+     * The marks in reading order.
+     *
+     * @param isSource whether a link's target can be a source of its own
+     */
+    static List<Mark> in(Document document, SourceList list, Predicate<String> isSource) {
+        Citations citations = new Citations(document, list, isSource);
+        Set<Block> entries = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        list.entries().forEach(entry -> entries.add(entry.block()));
+        document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES && !entries.contains(block)
+                && block.kind() != Block.Kind.FOOTNOTE).forEach(citations::collect);
+        return citations.marks;
+    }
+
+    private void collect(Block block) {
+        List<Mark> found = new ArrayList<>();
+        String text = block.text();
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            found.add(numbered(block, block.source(mark.start(), mark.end()),
+                    numbers(mark.group(1) != null ? mark.group(1) : mark.group(2))));
         }
-        Matcher small = SMALL.matcher(block.text());
+        Matcher note = UNDEFINED_NOTE.matcher(text);
+        while (note.find()) {
+            found.add(noted(block, block.source(note.start(), note.end()), note.group(1)));
+        }
+        Matcher small = SMALL.matcher(text);
         while (small.find()) {
             String digits = small.group().codePoints().map(SUPERSCRIPTS::indexOf)
                     .mapToObj(digit -> digit < 0 ? "," : String.valueOf(digit)).reduce("", String::concat);
-            marks.add(new Mark(numbers(digits), block.source(small.start(), small.end())));
+            found.add(numbered(block, block.source(small.start(), small.end()), numbers(digits)));
         }
-    }
-
-    private static void raised(Document document, Block block, List<Mark> marks) {
-        Matcher matcher = RAISED.matcher(document.quote(block.span()));
-        while (matcher.find()) {
+        Matcher raised = RAISED.matcher(document.quote(block.span()));
+        while (raised.find()) {
             int start = block.span().start();
-            marks.add(new Mark(numbers(matcher.group(1)), new Span(start + matcher.start(), start + matcher.end())));
+            found.add(numbered(block, new Span(start + raised.start(), start + raised.end()), numbers(raised.group(1))));
         }
+        block.links().forEach(link -> linked(block, link).ifPresent(found::add));
+        found.addAll(AuthorYears.in(block, list));
+        found.stream().sorted(java.util.Comparator.comparing(Mark::span)).forEach(each -> {
+            if (marks.stream().noneMatch(known -> known.block() == block && known.span().overlaps(each.span()))) {
+                marks.add(each);
+            }
+        });
     }
 
-    private static void linked(Block block, Map<String, Integer> notes, List<Mark> marks) {
-        for (Link link : block.links()) {
-            String words = block.text().substring(link.prose().start(), link.prose().end());
-            Matcher anchor = ANCHOR.matcher(link.target());
-            Integer note = link.target().startsWith("#fn:")
-                    ? notes.get(link.target().substring("#fn:".length())) : null;
-            if (note != null) {
-                marks.add(new Mark(Set.of(note), link.span()));
-            } else if (anchor.matches() && !words.matches(".*\\p{L}.*")) {
-                marks.add(new Mark(Set.of(Integer.parseInt(anchor.group(1))), link.span()));
-            }
+    private Optional<Mark> linked(Block block, Link link) {
+        String words = block.text().substring(link.prose().start(), link.prose().end());
+        Matcher anchor = ANCHOR.matcher(link.target());
+        if (link.target().startsWith(NOTE)) {
+            return Optional.of(noted(block, link.span(), link.target().substring(NOTE.length())));
         }
+        if (anchor.matches() && !words.matches(".*\\p{L}.*")) {
+            return Optional.of(numbered(block, link.span(), Set.of(Integer.parseInt(anchor.group(1)))));
+        }
+        List<SourceEntry> same = list.entries().stream()
+                .filter(entry -> entry.addresses().contains(link.target())).toList();
+        return same.isEmpty() && !isSource.test(link.target()) ? Optional.empty()
+                : Optional.of(new Mark(Mark.Kind.LINK, block, link.span(), "a link", same, List.of()));
     }
 
-    /** The numbers of Markdown footnotes by their labels. */
-    private static Map<String, Integer> notes(Document document, List<SourceEntry> entries) {
-        Map<String, Integer> notes = new TreeMap<>();
-        for (SourceEntry entry : entries) {
-            if (entry.block().kind() == Block.Kind.FOOTNOTE) {
-                int start = entry.span().start();
-                Matcher label = FOOTNOTE_MARK.matcher(document.text().substring(Math.max(0, start - 80), start));
-                if (label.find()) {
-                    notes.put(label.group(1), entry.number());
-                }
-            }
-        }
-        return notes;
+    private Mark numbered(Block block, Span span, Set<Integer> numbers) {
+        List<SourceEntry> entries = list.entries().stream().filter(entry -> numbers.contains(entry.number())).toList();
+        List<String> dangling = numbers.stream()
+                .filter(number -> entries.stream().noneMatch(entry -> entry.number() == number)).map(String::valueOf).toList();
+        String words = "citation [" + String.join(", ", numbers.stream().map(String::valueOf).toList()) + "]";
+        return new Mark(Mark.Kind.NUMBER, block, span, words, entries, dangling);
+    }
+
+    private Mark noted(Block block, Span span, String label) {
+        List<SourceEntry> entries = list.entries().stream().filter(entry -> entry.label().equals(label)).toList();
+        return new Mark(Mark.Kind.NOTE, block, span, "footnote " + label, entries,
+                entries.isEmpty() ? List.of(label) : List.of());
     }
 
     private static Set<Integer> numbers(String text) {
@@ -123,9 +141,5 @@ record Citations(List<Mark> marks) {
             }
         }
         return numbers;
-    }
-
-    boolean cites(int number) {
-        return marks.stream().anyMatch(mark -> mark.numbers.contains(number));
     }
 }

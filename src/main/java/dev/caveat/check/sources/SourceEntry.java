@@ -1,6 +1,9 @@
 package dev.caveat.check.sources;
 
+import dev.caveat.check.Place;
 import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Link;
 import dev.caveat.document.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,19 +16,16 @@ import java.util.regex.Pattern;
  * One entry of a list of sources.
  *
  * @param number what citations call it, from 1
+ * @param label a footnote's own name; empty elsewhere
  * @param block where it stands
  * @param span its words in the source
+ * @param text what is read of it, its number included
+ * @param links those that stand in it
  */
-record SourceEntry(int number, Block block, Span span) {
+record SourceEntry(int number, String label, Block block, Span span, String text, List<Link> links) {
     static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+");
 
-    private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+"
-            + "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|gov|edu|ca|uk|int|io)/\\S*");
-
-    private static final Pattern LOCATOR = Pattern.compile(
-            "(?i)\\b10\\.\\d{4,9}/\\S+|\\bdoi\\b|\\bPMID:?\\s*\\d+|\\bPMC\\d+|\\bISBN\\b|\\bCD\\d{6}\\b"
-            + "|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+"
-            + "|\\bReg\\.\\s?\\d+/\\d+|\\bNG\\d+\\b|\\bCG\\d+\\b|\\bQS\\d+\\b");
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]]+)]:\\s*$");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(?!\\d|[/.]\\d{3})");
 
@@ -35,8 +35,30 @@ record SourceEntry(int number, Block block, Span span) {
 
     private static final int FEWEST_WORDS = 4;
 
-    String text() {
-        return block.text().strip();
+    /** Characters before a footnote in which its label is looked for. */
+    private static final int LABEL_WITHIN = 80;
+
+    /** An entry that is a whole block. */
+    static SourceEntry of(int number, Document document, Block block) {
+        Span span = Place.marked(document, block);
+        String label = "";
+        if (block.kind() == Block.Kind.FOOTNOTE) {
+            Matcher mark = FOOTNOTE_MARK.matcher(
+                    document.text().substring(Math.max(0, span.start() - LABEL_WITHIN), span.start()));
+            label = mark.find() ? mark.group(1) : "";
+        }
+        return new SourceEntry(number, label, block, span, block.text().strip(), block.links());
+    }
+
+    /** An entry that is a part of a paragraph, between two prose offsets. */
+    static SourceEntry of(int number, Block block, int from, int to) {
+        return new SourceEntry(number, "", block, block.source(from, to), block.text().substring(from, to),
+                block.links().stream().filter(link -> link.prose().start() >= from && link.prose().end() <= to).toList());
+    }
+
+    /** Its words without its number. */
+    String words() {
+        return NUMBER.matcher(text).replaceFirst("").strip();
     }
 
     /** Whether it looks like a reference at all, wherever it stands: a year or something to follow. */
@@ -45,42 +67,55 @@ record SourceEntry(int number, Block block, Span span) {
     }
 
     boolean hasLocator() {
-        return LOCATOR.matcher(text()).find() || URL.matcher(text()).find()
-                || block.links().stream().anyMatch(link -> isElsewhere(link.target()));
+        return locators().stream().anyMatch(Locator::isSound);
     }
 
-    /** The parts of a followable entry that are not there. */
-    List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        String words = URL.matcher(NUMBER.matcher(text()).replaceFirst("")).replaceAll(" ");
-        if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
-            missing.add("author or body and title");
+    /** Everything it can be found by; the target of a link counts like a written address. */
+    List<Locator> locators() {
+        List<Locator> locators = new ArrayList<>(Locator.in(text));
+        links.stream().map(Link::target).filter(target -> isElsewhere(target) && !text.contains(target))
+                .flatMap(target -> Locator.in(target).stream()).forEach(locators::add);
+        return locators;
+    }
+
+    /** What keeps a reader from following it, each in words: "no year". */
+    List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        EntryParts parts = EntryParts.of(this);
+        if (WORD.matcher(Locator.URL.matcher(words()).replaceAll(" ")).results().count() < FEWEST_WORDS) {
+            gaps.add("no author or body with a title");
+        } else if (parts.title().isEmpty()) {
+            gaps.add("no title");
         }
         if (year().isEmpty()) {
-            missing.add("year");
+            gaps.add("no year");
         }
-        if (!hasLocator()) {
-            missing.add("DOI, PMID or address");
+        List<Locator> locators = locators();
+        if (locators.isEmpty()) {
+            gaps.add("no DOI, PMID or address");
         }
-        return missing;
+        locators.stream().filter(locator -> !locator.isSound()).map(Locator::fault).forEach(gaps::add);
+        return gaps;
     }
 
     /** The newest plausible year named; a year in an address says when a page was made, so it counts last. */
     OptionalInt year() {
-        OptionalInt year = newest(YEAR, 0, URL.matcher(text()).replaceAll(" "));
+        OptionalInt year = newest(YEAR, 0, Locator.URL.matcher(text).replaceAll(" "));
         if (year.isPresent()) {
             return year;
         }
-        OptionalInt accessed = newest(ACCESSED, 1, text());
-        return accessed.isPresent() ? accessed : newest(YEAR, 0, text());
+        OptionalInt accessed = newest(ACCESSED, 1, text);
+        return accessed.isPresent() ? accessed : newest(YEAR, 0, text);
     }
 
-    /** Whether a text names its first author and year: {@code (Foster et al., 2018)}. */
+    /** Whether a text names its first author, or its body by initials, and its year: {@code (Foster et al., 2018)}. */
     boolean isNamedIn(String text) {
-        Matcher author = WORD.matcher(NUMBER.matcher(text()).replaceFirst(""));
-        return author.lookingAt() && year().isPresent() && Pattern.compile("(?<!\\p{L})" + Pattern.quote(author.group())
-                + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)" + year().getAsInt() + "(?!\\d)")
-                .matcher(text).find();
+        if (year().isEmpty() || !text.contains(String.valueOf(year().getAsInt()))) {
+            return false;
+        }
+        return EntryParts.of(this).names().stream().anyMatch(name -> text.contains(name)
+                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)"
+                        + year().getAsInt() + "(?!\\d)").matcher(text).find());
     }
 
     /** Whether it is older than {@code years} on a day; an entry without a year is not known to be. */
@@ -91,12 +126,12 @@ record SourceEntry(int number, Block block, Span span) {
     /** Every address it names: its links and those written out. */
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();
-        block.links().forEach(link -> addresses.add(link.target()));
-        URL.matcher(text()).results().forEach(result -> addresses.add(result.group()));
+        links.forEach(link -> addresses.add(link.target()));
+        Locator.URL.matcher(text).results().forEach(result -> addresses.add(result.group()));
         return addresses;
     }
 
-    private static boolean isElsewhere(String target) {
+    static boolean isElsewhere(String target) {
         return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
     }
 

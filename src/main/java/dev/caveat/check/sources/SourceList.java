@@ -24,6 +24,12 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     /** A paragraph that is only a label, or opens with one: "Sources: 1. …". */
     private static final String LABEL = "^\\s*(?:%s)\\s*:\\s*";
 
+    /** Entries run together in one paragraph: "1. … 2. …". */
+    private static final Pattern INLINE = Pattern.compile("(?<=^|\\s)(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+(?=[\\p{Lu}\\[\"\u201C])");
+
+    /** A list of references without a heading must look like one: at least so many entries. */
+    private static final int FEWEST_UNHEADED = 2;
+
     SourceList {
         entries = List.copyOf(entries);
     }
@@ -32,24 +38,29 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
      * Reads the list of a document.
      *
      * @param headings of source lists, lower case
+     * @param loose headings that stand over other text too ("evidence"): there only references count
      * @param noise words of blocks that are no entries wherever they stand ("share", "coming soon")
      */
-    static SourceList of(Document document, List<String> headings, Predicate<Block> noise) {
+    static SourceList of(Document document, List<String> headings, List<String> loose, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         int level = 0;
         for (Section section : document.sections()) {
-            boolean named = section.heading().isPresent() && headings.contains(label(section.title()));
+            boolean vague = loose.contains(label(section.title()));
+            boolean named = section.heading().isPresent() && (vague ? holdsReferences(document, section)
+                    : isListed(section, headings));
             boolean part = level > 0 && section.level() > level;
             boolean listed = named || part;
+            boolean strict = vague && named;
             level = named ? section.level() : part ? level : 0;
             if (named) {
                 heading = heading.or(section::heading);
             }
             for (Block block : section.blocks()) {
                 if (block.isVisible()
-                        && (listed && isContent(block) || block.zone() == Zone.SOURCES
-                        || block.kind() == Block.Kind.FOOTNOTE)) {
+                        && (listed && isContent(block) || block.zone() == Zone.SOURCES && !vague
+                        || block.kind() == Block.Kind.FOOTNOTE)
+                        && (!strict || isReference(document, block))) {
                     blocks.add(block);
                 }
             }
@@ -63,7 +74,25 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
                     .ifPresent(blocks::add);
         }
+        if (heading.isEmpty() && blocks.isEmpty()) {
+            blocks.addAll(unheaded(document));
+        }
         return new SourceList(heading, entries(document, blocks, label, noise));
+    }
+
+    private static boolean holdsReferences(Document document, Section section) {
+        return section.blocks().stream().anyMatch(block -> block.isVisible() && isReference(document, block));
+    }
+
+    /** A year and something to follow: no sentence has both by chance. */
+    private static boolean isReference(Document document, Block block) {
+        SourceEntry entry = SourceEntry.of(1, document, block);
+        return entry.year().isPresent() && entry.hasLocator();
+    }
+
+    private static boolean isListed(Section section, List<String> headings) {
+        return headings.contains(label(section.title()))
+                || section.heading().filter(block -> block.isVisible() && block.zone() == Zone.SOURCES).isPresent();
     }
 
     private static List<SourceEntry> entries(Document document, List<Block> blocks, Pattern label,
@@ -75,17 +104,68 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             if (block.isHeading() || block.prose().isBlank() || onlyLabel || noise.test(block)) {
                 continue;
             }
+            List<SourceEntry> several = inline(block);
+            if (several.size() > 1) {
+                entries.addAll(several);
+                continue;
+            }
             Matcher number = SourceEntry.NUMBER.matcher(block.text());
             boolean numbered = number.find();
             int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
                     : entries.size() + 1;
-            SourceEntry entry = new SourceEntry(name, block, Place.marked(document, block));
+            SourceEntry entry = SourceEntry.of(name, document, block);
             boolean listed = numbered || block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.FOOTNOTE;
             if (listed || entry.isReference()) {
                 entries.add(entry);
             }
         }
         return entries;
+    }
+
+    /** The entries of a paragraph that counts them from 1 upwards. */
+    private static List<SourceEntry> inline(Block block) {
+        List<SourceEntry> entries = new ArrayList<>();
+        Matcher number = INLINE.matcher(block.text());
+        int from = -1;
+        while (number.find()) {
+            int value = Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2));
+            if (value == entries.size() + (from < 0 ? 1 : 2)) {
+                if (from >= 0) {
+                    entries.add(part(block, entries.size() + 1, from, number.start()));
+                }
+                from = number.start();
+            }
+        }
+        if (from >= 0) {
+            entries.add(part(block, entries.size() + 1, from, block.text().length()));
+        }
+        return entries;
+    }
+
+    private static SourceEntry part(Block block, int number, int from, int to) {
+        int end = from + block.text().substring(from, to).stripTrailing().length();
+        return SourceEntry.of(number, block, from, end);
+    }
+
+    /** The last list of an article whose every item is a reference with a year and something to follow. */
+    private static List<Block> unheaded(Document document) {
+        List<Block> visible = document.blocks().filter(Block::isVisible).toList();
+        int to = visible.size();
+        while (to > 0 && !isListItem(visible.get(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && isListItem(visible.get(from - 1))) {
+            from--;
+        }
+        List<Block> last = visible.subList(from, to);
+        boolean references = last.size() >= FEWEST_UNHEADED && last.stream().map(block -> SourceEntry.of(1, document, block))
+                .allMatch(entry -> entry.year().isPresent() && entry.gaps().isEmpty());
+        return references ? last : List.of();
+    }
+
+    private static boolean isListItem(Block block) {
+        return block.kind() == Block.Kind.LIST_ITEM || SourceEntry.NUMBER.matcher(block.text()).find() && !block.isHeading();
     }
 
     /** What stands under the heading as part of the list, as far as the parser can tell. */
@@ -97,7 +177,9 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     }
 
     private static String label(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}& ]", "").replaceAll("^\\d+\\s+", "").strip();
+        return heading.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").replace("&", " and ")
+                .replaceAll("[^\\p{L}\\p{N} ]", "").replaceAll("\\s+", " ").strip().replaceAll("^\\d+\\s+", "")
+                .replaceAll("^(?:the|our|my|selected|key|main|full|article|list of) ", "");
     }
 
     Span headingSpan() {

@@ -17,17 +17,18 @@ import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The check of the list of sources: that there is one, that its entries can be followed,
- * that they are the ones cited.
+ * The check of an article's sources: that there is a list, that its entries can be followed, that they are the ones
+ * cited, and that what the text states has one.
  */
 public final class Sources implements Check {
     public static final Set<String> FAULTS = Set.of("missing-section", "empty-section", "incomplete-entry",
-            "unresolved-citation", "unused-entry", "outdated", "weak-source");
+            "unresolved-citation", "unused-entry", "outdated", "weak-source", "uncited-claim");
 
     /** Those that only a clinical article can have. */
     private static final Set<String> ABSENCES = Set.of("missing-section");
@@ -35,28 +36,32 @@ public final class Sources implements Check {
     private final Parameters parameters;
     private final Pattern noise;
     private final Pattern own;
-    private final Pattern weak;
+    private final WeakSources weak;
+    private final StatementReader statements;
 
     /**
      * What counts.
      *
      * @param headings of source lists
+     * @param looseHeadings that stand over other text too: there only references are entries
      * @param notEntries words of blocks that are no entries (share boxes, placeholders)
      * @param ownSite words of an entry that is only the clinic's own page
-     * @param weak words and hosts that do not make a source
+     * @param weak sorts of entries that are no evidence
      * @param oldestYears age of the newest source from which a list is outdated
      * @param suggestion a list to put in
+     * @param statements what sentences that need a source are made of
      */
     public record Parameters(
-            List<String> headings, List<String> notEntries, List<String> ownSite, List<String> weak,
-                    Integer oldestYears,
-            String suggestion) {
+            List<String> headings, List<String> looseHeadings, List<String> notEntries, List<String> ownSite, List<WeakSource> weak,
+            Integer oldestYears, String suggestion, StatementWords statements) {
         public Parameters {
             headings = Require.lowerCase(Require.notEmpty(headings, "headings"));
+            looseHeadings = Require.lowerCase(looseHeadings);
             if (oldestYears == null || oldestYears < 1) {
                 throw new IllegalArgumentException("oldestYears must be 1 or more");
             }
             suggestion = suggestion == null ? "" : suggestion;
+            Objects.requireNonNull(statements, "statements");
         }
     }
 
@@ -64,33 +69,39 @@ public final class Sources implements Check {
         this.parameters = parameters;
         this.noise = Require.anyWord(parameters.notEntries);
         this.own = Require.anyWord(parameters.ownSite);
-        this.weak = Require.anyWord(parameters.weak);
+        this.weak = new WeakSources(parameters.weak, parameters.ownSite);
+        this.statements = new StatementReader(parameters.statements);
     }
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article.document()).excuse(judge(article), ABSENCES);
+        SourceList list = SourceList.of(article.document(), parameters.headings, parameters.looseHeadings,
+                this::isNoise);
+        List<Mark> marks = Citations.in(article.document(), list, address -> weak.canSupport(address, article.clinic()));
+        UncitedClaims claims = new UncitedClaims(statements.statements(article),
+                new Support(article.document(), article.wording(), marks));
+        CheckResult pieces = ArticleType.of(article).excuse(
+                list.entries().isEmpty() ? none(article, list) : judge(article, list, marks), ABSENCES);
+        List<Hit> hits = new ArrayList<>(pieces.hits());
+        hits.addAll(claims.hits());
+        return new CheckResult(hits, pieces.requirement(), pieces.topics(), claims.ledger());
     }
 
-    private CheckResult judge(Article article) {
-        SourceList list = SourceList.of(article.document(), parameters.headings, this::isNoise);
-        if (list.entries().isEmpty()) {
-            return none(article, list);
-        }
+    private CheckResult judge(Article article, SourceList list, List<Mark> marks) {
         List<Hit> hits = new ArrayList<>();
-        Citations citations = Citations.in(article.document(), list.entries());
-        citations.marks().forEach(mark -> unresolved(mark, list).ifPresent(hits::add));
+        marks.stream().filter(mark -> !mark.dangling().isEmpty())
+                .map(mark -> Hit.of("unresolved-citation", mark.span(), Map.of("numbers", String.join(", ", mark.dangling()))))
+                .forEach(hits::add);
+        boolean cites = marks.stream().anyMatch(Mark::isCitation);
         for (SourceEntry entry : list.entries()) {
-            if (!entry.missing().isEmpty()) {
-                hits.add(Hit.of("incomplete-entry", entry.span(),
-                        Map.of("missing", String.join("; ", entry.missing()))));
+            if (!entry.gaps().isEmpty()) {
+                hits.add(Hit.of("incomplete-entry", entry.span(), Map.of("missing", String.join("; ", entry.gaps()))));
             }
-            if (!citations.marks().isEmpty() && !citations.cites(entry.number()) && !isNamed(article, entry)) {
+            if (cites && marks.stream().noneMatch(mark -> mark.entries().contains(entry)) && !isNamed(article, entry)) {
                 hits.add(Hit.of("unused-entry", entry.span(), Map.of("number", String.valueOf(entry.number()))));
             }
-            if (isWeak(entry)) {
-                hits.add(Hit.of("weak-source", entry.span()));
-            }
+            weak.reason(entry, article.clinic())
+                    .map(reason -> Hit.of("weak-source", entry.span(), Map.of("reason", reason))).ifPresent(hits::add);
         }
         outdated(article, list).ifPresent(hits::add);
         return CheckResult.of(hits, requirement(list));
@@ -111,8 +122,9 @@ public final class Sources implements Check {
     }
 
     private static Requirement requirement(SourceList list) {
-        List<Evidence> evidence = list.entries().stream().map(entry -> new Evidence("entry", entry.span())).toList();
-        boolean followable = list.entries().stream().anyMatch(entry -> entry.missing().isEmpty());
+        List<Evidence> evidence = list.entries().stream()
+                .map(entry -> new Evidence("entry", entry.span(), detail(entry), List.of())).toList();
+        boolean followable = list.entries().stream().anyMatch(entry -> entry.gaps().isEmpty());
         return followable
                 ? new Requirement("sources", Status.SATISFIED, "Sources listed: " + evidence.size()
                         + ".", evidence, List.of())
@@ -121,13 +133,15 @@ public final class Sources implements Check {
                         evidence, List.of("complete-entry"));
     }
 
-    private static Optional<Hit> unresolved(Citations.Mark mark, SourceList list) {
-        List<String> dangling = mark.numbers().stream()
-                .filter(number -> list.entries().stream().noneMatch(entry -> entry.number() == number))
-                .map(String::valueOf).toList();
-        return dangling.isEmpty() ? Optional.empty()
-                : Optional.of(Hit.of("unresolved-citation", mark.span(),
-                        Map.of("numbers", String.join(", ", dangling))));
+    /** "author or body: …; title: …; year: 2018; DOI 10.1016/…": what was read of an entry, for the reviewer. */
+    private static String detail(SourceEntry entry) {
+        EntryParts parts = EntryParts.of(entry);
+        List<String> read = new ArrayList<>();
+        parts.author().ifPresent(author -> read.add("author or body: " + author));
+        parts.title().ifPresent(title -> read.add("title: " + title));
+        entry.year().ifPresent(year -> read.add("year: " + year));
+        entry.locators().stream().filter(Locator::isSound).map(Locator::words).distinct().forEach(read::add);
+        return String.join("; ", read);
     }
 
     /** Age is the newest entry's: one old classic among current work is no fault. */
@@ -146,21 +160,12 @@ public final class Sources implements Check {
                 .anyMatch(block -> entry.isNamedIn(block.text()));
     }
 
-    private boolean isWeak(SourceEntry entry) {
-        return weak.matcher(entry.text()).find() || entry.addresses().stream()
-                .anyMatch(address -> weak.matcher(address).find());
-    }
-
     /** Share boxes, placeholders, and links to the site itself with nothing that makes them a reference. */
     private boolean isNoise(Block block) {
         String text = block.text().strip();
         boolean reference = text.matches("(?s).*(?:19|20)\\d\\d.*");
         boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
-                .noneMatch(Sources::isElsewhere);
+                .noneMatch(SourceEntry::isElsewhere);
         return !reference && (noise.matcher(text).find() || own.matcher(text).find() || onlyOwnLinks);
-    }
-
-    private static boolean isElsewhere(String target) {
-        return target.startsWith("http") || target.startsWith("//");
     }
 }

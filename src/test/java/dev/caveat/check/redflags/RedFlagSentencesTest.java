@@ -20,8 +20,14 @@ class RedFlagSentencesTest {
 
     private static List<String> met(String text) {
         CheckResult result = Checks.run("red-flags", TITLE + text);
-        return result.requirement().orElseThrow().evidence().stream().map(Evidence::element)
-                .filter(element -> !element.startsWith("direction")).distinct().sorted().toList();
+        return result.requirement().orElseThrow().evidence().stream().filter(RedFlagSentencesTest::counts)
+                .map(Evidence::element).distinct().sorted().toList();
+    }
+
+    /** A sign of the topic with a direction that is good enough for it. */
+    private static boolean counts(Evidence proof) {
+        return proof.detail().startsWith("For ") && !proof.detail().contains("direction") && !proof.leadsTo().isEmpty()
+                && !proof.leadsTo().get(0).element().equals("direction-clinic");
     }
 
     @ParameterizedTest
@@ -32,6 +38,7 @@ class RedFlagSentencesTest {
         "Go to A&amp;E if your genitals feel numb. | ces-saddle",
         "Call 9-1-1 if you can’t feel toilet paper. | ces-saddle",
         "Call 9.1.1 if you cannot hold your urine. | ces-bladder",
+        "If you cannot hold your urine, call 9-1-1. | ces-bladder",
         "Phone an ambulance if your foot starts to drag. | leg-weakness",
         "Go straight to the ER if you lose feeling between your legs. | ces-saddle",
         "Most back pain does not need emergency care, but new incontinence does: call an ambulance. | ces-bladder",
@@ -56,7 +63,7 @@ class RedFlagSentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Empty your bladder before your session. Go to the emergency department if you feel ill.",
+        "Empty your bladder before your session. Go to the emergency department if you worry.",
         "Groin pain when squatting is no reason to stop. See a doctor immediately if it does not ease.",
         "Some bladder leakage is normal after birth and usually settles. Call 911 if you faint.",
         "Call 604-911-0000 about numbness around the groin.",

@@ -1,0 +1,110 @@
+package dev.caveat.check;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Field;
+import dev.caveat.document.Span;
+import dev.caveat.document.Zone;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds one of an article's dates: in the front matter by the field's name, in the text after a label.
+ *
+ * @param labels before the date
+ * @param bare whether a date in the byline without any label is it
+ * @param yearAlone whether a year is enough: a review is due "in 2028"
+ */
+record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearAlone) {
+    /** Characters between a label and its date: "on", "by our team on". */
+    private static final int NEAR = 40;
+    private static final int HEAD_WORDS = 12;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d\u00a9/.-])(20\\d\\d)(?![\\d/-]|\\.\\d)");
+    private static final Pattern BREAK = Pattern.compile("(?s).*(?:[.;!?]\\s|\\d).*");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?is).*(?:\u00a9|\\(c\\)|copyright).*");
+
+    /** A date and where it stands. */
+    record Found(Optional<LocalDate> date, WrittenDate.Kind kind, Span span) {}
+
+    static DateReader of(Dates.Named named, boolean bare, boolean yearAlone) {
+        return new DateReader(named, Require.anyWord(named.labels()), bare, yearAlone);
+    }
+
+    /** The first with a day; if none has, the first whose day cannot be told. */
+    Optional<Found> first(Document document, Pattern otherLabels) {
+        List<Found> all = new ArrayList<>();
+        for (String name : named.fields()) {
+            document.frontMatter().get(name).or(() -> below(document, name)).ifPresent(field -> values(field, all));
+        }
+        document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
+                .forEach(block -> labelled(block, all));
+        if (bare) {
+            document.blocks().takeWhile(block -> block.zone() != Zone.BODY || Byline.opens(block)).filter(DateReader::isHead)
+                    .forEach(block -> bare(block, otherLabels, all));
+        }
+        return all.stream().filter(found -> found.date.isPresent()).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /** The field in a map ("dates: {published: …}"). */
+    private static Optional<Field> below(Document document, String name) {
+        return document.frontMatter().get("dates." + name).or(() -> document.frontMatter().get("seo." + name));
+    }
+
+    private void values(Field field, List<Found> all) {
+        for (Field.Value value : field.values()) {
+            List<WrittenDate> dates = WrittenDate.in(value.text());
+            dates.forEach(date -> all.add(new Found(date.date(), date.kind(), value.span())));
+            if (dates.isEmpty() && yearAlone && YEAR.matcher(value.text()).matches()) {
+                all.add(new Found(Optional.of(endOf(value.text())), WrittenDate.Kind.PLAIN, value.span()));
+            }
+        }
+    }
+
+    /** A date after a label in the same sentence, with no other number between. */
+    private void labelled(Block block, List<Found> all) {
+        String text = block.text();
+        Matcher label = labels.matcher(text);
+        while (label.find()) {
+            int end = label.end();
+            Optional<WrittenDate> date = WrittenDate.in(text).stream()
+                    .filter(each -> isNear(text, end, each.start())).findFirst();
+            date.ifPresent(each -> all.add(new Found(each.date(), each.kind(), block.source(each.start(), each.end()))));
+            Matcher year = YEAR.matcher(text);
+            if (date.isEmpty() && yearAlone && year.find(end) && isNear(text, end, year.start())) {
+                all.add(new Found(Optional.of(endOf(year.group(1))), WrittenDate.Kind.PLAIN,
+                        block.source(year.start(1), year.end(1))));
+            }
+        }
+    }
+
+    private static boolean isNear(String text, int label, int date) {
+        return date >= label && date - label <= NEAR && !BREAK.matcher(text.substring(label, date)).matches();
+    }
+
+    /** A byline, or a short line of the page's head ("12 October 2026 · 8 min read"), which the parser takes for furniture. */
+    private static boolean isHead(Block block) {
+        boolean shown = block.kind() != Block.Kind.METADATA && block.kind() != Block.Kind.IMAGE_ALT;
+        return shown && (block.zone() == Zone.BYLINE || Byline.opens(block)
+                || block.zone() == Zone.FURNITURE && block.text().strip().split("\\s+").length <= HEAD_WORDS);
+    }
+
+    private static void bare(Block block, Pattern otherLabels, List<Found> all) {
+        String text = block.text();
+        for (WrittenDate date : WrittenDate.in(text)) {
+            String before = text.substring(0, date.start());
+            if (!otherLabels.matcher(before).find() && !COPYRIGHT.matcher(before).matches()) {
+                all.add(new Found(date.date(), date.kind(), block.source(date.start(), date.end())));
+            }
+        }
+    }
+
+    private static LocalDate endOf(String year) {
+        return Year.of(Integer.parseInt(year.strip())).atMonth(12).atEndOfMonth();
+    }
+}

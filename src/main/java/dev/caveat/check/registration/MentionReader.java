@@ -1,0 +1,199 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.check.Authors;
+import dev.caveat.check.Byline;
+import dev.caveat.check.NameMatch;
+import dev.caveat.check.PersonNames;
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who is named with which pieces: in bylines and the author box, and in any other block that gives a licence
+ * number or opens like a line of registration. An article about the college is no registration line, a line set apart
+ * at the foot of the page is one.
+ */
+final class MentionReader {
+    /** A line set apart has no more words. */
+    private static final int LINE_WORDS = 45;
+    /** Neighbours of a line's block that carry on with it: list items, lines of a card. */
+    private static final int SHORT_WORDS = 14;
+
+    /** Between a name and what is said of it. */
+    private static final Pattern LINK = Pattern.compile("[\\s,(|:/\u00b7\u2022\u2013\u2014-]*(?:(?:is|the|a|our)\\s+){0,2}");
+    /** Between a name and an abbreviation of a title: degrees, and nothing in small letters. */
+    private static final Pattern DEGREES = Pattern.compile("[\\s,;(|/&\u00b7\u2022\u2013\u2014-]*"
+            + "(?:(?:\\p{Lu}[\\p{L}.'\u2019]*\\p{Lu}[\\p{L}.]*)[\\s,;(|/&\u00b7-]*)*");
+    /** What may stand before the name that opens a line. */
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:^|[|\u00b7\u2022])\\W*(?:(?:written|reviewed|authored)\\s+)?(?:by)?:?\\s*$");
+    private static final Pattern COURTESY = Pattern.compile("(?i)\\b(?:dr|doctor)\\b.*");
+
+    private final Document document;
+    private final Authors authors;
+    private final Pieces pieces;
+    private final NameMatch match;
+    private final List<String> known = new ArrayList<>();
+
+    MentionReader(Document document, Authors authors, Pieces pieces, NameMatch match) {
+        this.document = document;
+        this.authors = authors;
+        this.pieces = pieces;
+        this.match = match;
+    }
+
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (Byline byline : authors.bylines()) {
+            add(byline.block(), mentions, Optional.empty());
+        }
+        Optional<Byline.Name> above = Optional.empty();
+        for (Block block : authors.box()) {
+            add(block, mentions, above);
+            above = last(mentions).or(() -> authors.bylines().isEmpty() ? Optional.empty() : authors.name());
+        }
+        List<Block> table = new ArrayList<>();
+        Optional<Byline.Name> beside = Optional.empty();
+        Block before = null;
+        for (Block block : others()) {
+            boolean follows = before != null && isNext(before, block);
+            add(block, mentions, block.kind() == Block.Kind.TABLE_CELL ? rowName(block) : follows ? beside : Optional.empty());
+            beside = last(mentions).filter(name -> follows || block.span().contains(name.span()));
+            before = block;
+        }
+        return mentions;
+    }
+
+    /** Everybody named in a block, with the pieces after each name. */
+    static List<Mention> all(Block block, Pieces pieces) {
+        List<PersonNames.Found> people = pieces.names(block);
+        return Sharing.out(block, people.stream().map(person -> mention(block, person, people, pieces.of(block))).toList());
+    }
+
+    private static Optional<Byline.Name> last(List<Mention> mentions) {
+        return mentions.isEmpty() ? Optional.empty() : mentions.get(mentions.size() - 1).name();
+    }
+
+    /** The person of a table's row; of a table of one person, that one. */
+    private Optional<Byline.Name> rowName(Block cell) {
+        int line = document.position(cell.span().start()).line();
+        List<Block> cells = cells();
+        Optional<Byline.Name> row = cells.stream()
+                .filter(other -> document.position(other.span().start()).line() == line)
+                .flatMap(other -> pieces.names(other).stream()).map(PersonNames.Found::name).findFirst();
+        List<Byline.Name> all = cells.stream().filter(pieces::isBesideNumber)
+                .flatMap(other -> pieces.names(other).stream()).map(PersonNames.Found::name).toList();
+        return row.or(() -> all.size() == 1 ? Optional.of(all.get(0))
+                : all.stream().filter(name -> name.span().start() <= cell.span().start()).reduce((one, two) -> two));
+    }
+
+    private List<Block> cells() {
+        return document.blocks().filter(block -> block.isVisible() && block.kind() == Block.Kind.TABLE_CELL).toList();
+    }
+
+    /** Blocks outside byline and author box that hold a piece. */
+    private List<Block> others() {
+        Set<Integer> own = new TreeSet<>();
+        authors.bylines().forEach(byline -> own.add(byline.block().span().start()));
+        authors.box().forEach(block -> own.add(block.span().start()));
+        List<Block> visible = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
+        TreeSet<Integer> chosen = new TreeSet<>();
+        for (int i = 0; i < visible.size(); i++) {
+            if (isLine(visible.get(i))) {
+                for (int up = i; up >= 0 && (up == i || carriesOn(visible.get(up))); up--) {
+                    chosen.add(up);
+                }
+                for (int down = i; down < visible.size() && (down == i || carriesOn(visible.get(down))); down++) {
+                    chosen.add(down);
+                }
+            }
+        }
+        return chosen.stream().map(visible::get).filter(block -> !own.contains(block.span().start())).toList();
+    }
+
+    private boolean isLine(Block block) {
+        if (block.zone() == Zone.SOURCES || block.zone() == Zone.TITLE || block.zone() == Zone.DESCRIPTION) {
+            return false;
+        }
+        List<Piece> there = pieces.of(block);
+        boolean number = there.stream().anyMatch(piece -> piece.kind() == Piece.Kind.NUMBER);
+        boolean alone = block.zone() == Zone.BODY && there.size() == 1 && words(block) > SHORT_WORDS && pieces.names(block).isEmpty();
+        return number && !alone || pieces.isBesideNumber(block) || words(block) <= LINE_WORDS && opensLikeLine(block, there);
+    }
+
+    /** "Sam Roe, Registered Physiotherapist …": a name first, in the block or behind a sign, and a title after it. */
+    private boolean opensLikeLine(Block block, List<Piece> there) {
+        return pieces.names(block).stream().filter(name -> OPENING.matcher(block.text().substring(0, name.from())).find())
+                .anyMatch(name -> there.stream().anyMatch(piece -> says(name, piece)
+                        && !(block.isHeading() && block.text().substring(name.end(), piece.from()).isBlank())));
+    }
+
+    private static boolean says(PersonNames.Found name, Piece piece) {
+        String between = piece.from() < name.end() ? " x " : piece.block().text().substring(name.end(), piece.from());
+        return switch (piece.kind()) {
+            case TITLE, TITLES, OCCUPATION, LAY -> LINK.matcher(between).matches() || DEGREES.matcher(between).matches();
+            case ABBREVIATION -> DEGREES.matcher(between).matches();
+            default -> false;
+        };
+    }
+
+    private boolean carriesOn(Block block) {
+        return words(block) <= SHORT_WORDS && block.zone() != Zone.SOURCES && block.zone() != Zone.TITLE
+                && (!pieces.names(block).isEmpty() || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
+    }
+
+    private boolean isNext(Block before, Block block) {
+        return document.blocks().filter(each -> each.span().start() > before.span().start() && each.isVisible()
+                && !each.prose().isBlank()).findFirst().filter(block::equals).isPresent();
+    }
+
+    private void add(Block block, List<Mention> mentions, Optional<Byline.Name> above) {
+        List<Piece> there = pieces.of(block);
+        List<PersonNames.Found> people = people(block, there);
+        if (people.isEmpty()) {
+            List<Piece> kept = there.stream().filter(piece -> piece.kind() != Piece.Kind.ABBREVIATION
+                    || block.text().substring(0, piece.from()).isBlank() || DEGREES.matcher(block.text().substring(0, piece.from())).matches())
+                    .toList();
+            if (!kept.isEmpty()) {
+                mentions.add(new Mention(above, block, 0, kept, false));
+            }
+            return;
+        }
+        mentions.addAll(Sharing.out(block, people.stream().map(person -> mention(block, person, people, there)).toList()));
+        people.forEach(person -> known.add(person.name().text()));
+    }
+
+    /** The pieces from a name up to the next; what stands before the first is its, and a title right before a name. */
+    private static Mention mention(
+            Block block, PersonNames.Found person, List<PersonNames.Found> people, List<Piece> there) {
+        int i = people.indexOf(person);
+        int from = i == 0 ? 0 : person.from();
+        int to = i == people.size() - 1 ? block.text().length() : people.get(i + 1).from();
+        List<Piece> own = there.stream().filter(piece -> piece.from() >= from && piece.from() < to)
+                .filter(piece -> piece.kind() != Piece.Kind.ABBREVIATION || says(person, piece)).toList();
+        String prefix = block.text().substring(person.from(), person.start());
+        return new Mention(Optional.of(person.name()), block, person.end(), own, COURTESY.matcher(prefix).lookingAt());
+    }
+
+    /** In a byline everybody; elsewhere who opens the block, has a title, or is known. */
+    private List<PersonNames.Found> people(Block block, List<Piece> there) {
+        List<PersonNames.Found> names = pieces.names(block);
+        boolean byline = authors.bylines().stream().anyMatch(each -> each.block().equals(block));
+        boolean prose = words(block) > LINE_WORDS;
+        return names.stream().filter(name -> byline || block.text().substring(0, name.from()).isBlank()
+                || known.stream().anyMatch(other -> match.same(other, name.name().text()))
+                || !prose && there.stream().anyMatch(piece -> says(name, piece))
+                || !prose && name.from() < name.start() && there.stream().anyMatch(piece -> piece.isTitle()
+                        && piece.from() >= name.from() && piece.to() <= name.start())
+                || names.indexOf(name) == 0 && known.isEmpty()).toList();
+    }
+
+    private static int words(Block block) {
+        return block.text().strip().split("\\s+").length;
+    }
+}

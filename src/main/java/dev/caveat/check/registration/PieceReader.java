@@ -1,0 +1,80 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.check.Require;
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the pieces of registration lines in one block. */
+final class PieceReader {
+    private final Map<String, Pattern> titles = new LinkedHashMap<>();
+    private final Map<String, Pattern> plurals = new LinkedHashMap<>();
+    private final Map<String, Pattern> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Pattern> colleges = new LinkedHashMap<>();
+    private final Map<String, Pattern> associations = new LinkedHashMap<>();
+    /** A body that has members and no register of the law's. */
+    private static final Pattern MEMBER_OF = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s(?:(?:of|and|for|the|in)\\s){0,2}){0,5}"
+            + "(?:Association|Federation|Society|Alliance)(?:\\s(?:of|for)(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+){1,5})?");
+
+    private final Pattern occupations;
+    private final Pattern lay;
+    private final NumberLabels labels;
+
+    PieceReader(RegistrationLine.Parameters parameters) {
+        parameters.professions().forEach((key, profession) -> {
+            titles.put(key, Require.anyWord(profession.titles()));
+            plurals.put(key, Require.anyWord(profession.titles().stream().map(title -> title + "s").toList()));
+            abbreviations.put(key, Require.anyWord(profession.abbreviations()));
+            associations.put(key, Require.anyWord(profession.associations()));
+        });
+        parameters.colleges().forEach((key, college) -> colleges.put(key, college.naming()));
+        this.occupations = Require.anyWord(parameters.occupations());
+        this.lay = Require.anyWord(parameters.lay());
+        this.labels = new NumberLabels(parameters);
+    }
+
+    Pieces of(Document document) {
+        return new Pieces(this, new NumberColumns(document, labels.cell()));
+    }
+
+    /** Every piece of a block, in order of place; of overlapping ones the longest. */
+    List<Piece> pieces(Block block, NumberColumns columns) {
+        List<Piece> pieces = new ArrayList<>();
+        colleges.forEach((key, pattern) -> find(block, Piece.Kind.COLLEGE, key, pattern, pieces));
+        associations.forEach((key, pattern) -> find(block, Piece.Kind.ASSOCIATION, key, pattern, pieces));
+        titles.forEach((key, pattern) -> find(block, Piece.Kind.TITLE, key, pattern, pieces));
+        plurals.forEach((key, pattern) -> find(block, Piece.Kind.TITLES, key, pattern, pieces));
+        abbreviations.forEach((key, pattern) -> find(block, Piece.Kind.ABBREVIATION, key, pattern, pieces));
+        if (block.text().toLowerCase(Locale.ROOT).contains("member")) {
+            find(block, Piece.Kind.ASSOCIATION, "", MEMBER_OF, pieces);
+        }
+        find(block, Piece.Kind.OCCUPATION, "", occupations, pieces);
+        find(block, Piece.Kind.LAY, "", lay, pieces);
+        List<Piece> kept = new ArrayList<>(pieces.stream().filter(piece -> isLongest(piece, pieces)).toList());
+        List<LicenceNumber> numbers = labels.in(block);
+        (numbers.isEmpty() ? columns.in(block).stream().toList() : numbers)
+                .forEach(number -> kept.add(new Piece(Piece.Kind.NUMBER, "", number.text(), block, number.from())));
+        kept.sort(Comparator.comparingInt(Piece::from));
+        return kept;
+    }
+
+    /** "Massage Therapist" is no title inside "College of Massage Therapists", nor "Physiotherapist" beside "Registered". */
+    private static boolean isLongest(Piece piece, List<Piece> all) {
+        return all.stream().noneMatch(other -> other != piece && other.from() <= piece.from() && other.to() >= piece.to()
+                && other.text().length() > piece.text().length() && other.kind() != Piece.Kind.LAY);
+    }
+
+    private static void find(Block block, Piece.Kind kind, String key, Pattern pattern, List<Piece> pieces) {
+        Matcher matcher = pattern.matcher(block.text());
+        while (matcher.find()) {
+            pieces.add(new Piece(kind, key, matcher.group(), block, matcher.start()));
+        }
+    }
+}

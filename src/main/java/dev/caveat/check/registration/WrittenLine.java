@@ -1,0 +1,50 @@
+package dev.caveat.check.registration;
+
+import dev.caveat.check.Byline;
+import dev.caveat.rule.Practitioner;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The registration line that a person should have, filled from the register and from what the article gives beside
+ * the name. What neither knows is a placeholder: no number is ever made up.
+ *
+ * @param day a lapsed entry of the register fills nothing
+ */
+record WrittenLine(Register register, RegistrationLine.Parameters parameters, LocalDate day) {
+    /** The whole line, as a sentence. */
+    String of(Line line) {
+        String name = line.name().map(Byline.Name::text).orElse("<name>");
+        String head = name + ", " + title(line).orElse("<protected title>") + ", ";
+        if (profession(line).filter(profession -> !profession.isRegulated()).isPresent()) {
+            return head + "<category of membership>, " + profession(line).get().association() + ".";
+        }
+        return head + college(line).orElse("<regulatory college in full>") + ", licence number "
+                + number(line).orElse("<number>") + ".";
+    }
+
+    Optional<String> title(Line line) {
+        return entry(line).map(Practitioner::title).filter(title -> !title.isBlank())
+                .or(() -> line.title().filter(title -> title.kind() != Piece.Kind.ABBREVIATION)
+                        .map(title -> title.kind() == Piece.Kind.TITLES ? title.text().replaceFirst("[sS]$", "") : title.text()));
+    }
+
+    /** In full, of the title; the register's where it has one. */
+    Optional<String> college(Line line) {
+        return entry(line).flatMap(register::college)
+                .or(() -> line.titles().stream().flatMap(title -> parameters.collegeOf(title.key()).stream()).findFirst()
+                        .map(College::fullName));
+    }
+
+    Optional<String> number(Line line) {
+        return entry(line).map(Practitioner::licence).filter(licence -> !licence.isBlank());
+    }
+
+    private Optional<Profession> profession(Line line) {
+        return line.title().map(title -> parameters.professions().get(title.key()));
+    }
+
+    private Optional<Practitioner> entry(Line line) {
+        return register.of(line).filter(entry -> !Register.hasLapsed(entry, day));
+    }
+}

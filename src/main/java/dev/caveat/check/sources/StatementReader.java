@@ -1,0 +1,114 @@
+package dev.caveat.check.sources;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Section;
+import dev.caveat.language.Match;
+import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Sentence;
+import dev.caveat.rule.Article;
+import dev.caveat.rule.Assertion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the sentences of an article that state a fact about health. Immutable; reads each sentence once. */
+final class StatementReader {
+    /** What a phrase is to the kind of statement with a number; {@link #ALL} where it concerns every kind. */
+    private record Role(Part part, int kind) {}
+
+    private enum Part { PHRASE, NOT, UNLESS, NEEDS, SILENT, SUBJECT, BESIDES }
+
+    private static final int ALL = -1;
+
+    /** A figure says most, then a study; of one kind the one that is not modest. */
+    private static final Comparator<StatementPhrases> GRAVEST =
+            Comparator.comparing(StatementPhrases::isModest).thenComparing(each -> switch (each.kind()) {
+                case NUMBER -> 0;
+                case EVIDENCE -> 1;
+                case FREQUENCY -> 2;
+                case EFFECT -> 3;
+            });
+
+    private final StatementWords words;
+    private final PhraseBook<Role> book;
+
+    StatementReader(StatementWords words) {
+        this.words = words;
+        PhraseBook.Builder<Role> builder = PhraseBook.builder();
+        words.slots().forEach(builder::slot);
+        for (int i = 0; i < words.kinds().size(); i++) {
+            StatementPhrases kind = words.kinds().get(i);
+            builder.addAll(kind.phrases(), new Role(Part.PHRASE, i)).addAll(kind.not(), new Role(Part.NOT, i))
+                    .addAll(kind.unless(), new Role(Part.UNLESS, i)).addAll(kind.needs(), new Role(Part.NEEDS, i));
+        }
+        book = builder.addAll(words.silent(), new Role(Part.SILENT, ALL))
+                .addAll(words.subject(), new Role(Part.SUBJECT, ALL))
+                .addAll(words.besides(), new Role(Part.BESIDES, ALL)).build();
+    }
+
+    /** The statements in reading order; none where a longer article is not about health. */
+    List<Statement> statements(Article article) {
+        List<Statement> statements = new ArrayList<>();
+        long all = 0;
+        long subject = 0;
+        for (int section = 0; section < article.document().sections().size(); section++) {
+            Section each = article.document().sections().get(section);
+            for (Block block : each.all().toList()) {
+                for (Sentence sentence : article.wording().sentences(block)) {
+                    List<Match<Role>> matches = book.matches(sentence);
+                    all += sentence.tokens().size();
+                    subject += matches.stream().filter(match -> match.meaning().part == Part.SUBJECT).count();
+                    int number = section;
+                    kind(sentence, matches).filter(kind -> counts(kind, block)).ifPresent(kind ->
+                            statements.add(new Statement(sentence, number, kind.kind(), kind.isModest())));
+                }
+            }
+        }
+        boolean elsewhere = all >= words.from() && subject * 1000 < all * words.perThousand();
+        return elsewhere ? List.of() : statements;
+    }
+
+    private Optional<StatementPhrases> kind(Sentence sentence, List<Match<Role>> matches) {
+        boolean silent = sentence.isQuestion() || isQuoted(sentence) || has(matches, Part.SILENT, ALL)
+                || !has(matches, Part.SUBJECT, ALL) && !has(matches, Part.BESIDES, ALL);
+        return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
+                .filter(kind -> states(kind, matches)).mapToObj(words.kinds()::get).min(GRAVEST);
+    }
+
+    private boolean states(int kind, List<Match<Role>> matches) {
+        boolean needs = !words.kinds().get(kind).needs().isEmpty();
+        return !has(matches, Part.UNLESS, kind) && (!needs || has(matches, Part.NEEDS, kind))
+                && of(matches, Part.PHRASE, kind).stream().anyMatch(phrase -> of(matches, Part.NOT, kind).stream()
+                        .noneMatch(other -> other.overlaps(phrase.from(), phrase.to())));
+    }
+
+    private static List<Match<Role>> of(List<Match<Role>> matches, Part part, int kind) {
+        return matches.stream().filter(match -> match.meaning().equals(new Role(part, kind))).toList();
+    }
+
+    private static boolean has(List<Match<Role>> matches, Part part, int kind) {
+        return matches.stream().anyMatch(match -> match.meaning().equals(new Role(part, kind)));
+    }
+
+    /** A title and a heading cannot carry a citation, so that there only a figure is asked for its source. */
+    private static boolean counts(StatementPhrases kind, Block block) {
+        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE) {
+            return false;
+        }
+        boolean figure = kind.kind() == Assertion.Kind.NUMBER && !kind.isModest();
+        return switch (block.zone()) {
+            case BODY, CALL_TO_ACTION -> figure || !block.isHeading();
+            case TITLE, DESCRIPTION -> figure;
+            default -> false;
+        };
+    }
+
+    /** Somebody else's words from end to end. */
+    private static boolean isQuoted(Sentence sentence) {
+        String text = sentence.text().strip();
+        return text.length() > 1 && "\"\u201C\u2018\u00AB".indexOf(text.charAt(0)) >= 0
+                && "\"\u201D\u2019\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.caveat.cli;
+
+import dev.caveat.config.Configuration;
+import dev.caveat.document.Block;
+import dev.caveat.document.Document;
+import dev.caveat.document.Section;
+import dev.caveat.document.Zone;
+import dev.caveat.engine.DocumentResult;
+import dev.caveat.engine.Linter;
+import dev.caveat.language.Wording;
+import dev.caveat.parse.Parsed;
+import dev.caveat.parse.Parser;
+import dev.caveat.rule.RuleFilter;
+import dev.caveat.rule.RulePattern;
+import dev.caveat.rule.SiteTemplate;
+import dev.caveat.ruleset.Ruleset;
+import dev.caveat.source.Found;
+import dev.caveat.source.Source;
+import dev.caveat.source.SourceFinder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.MistakesException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The site's template, read once and judged once, for the pieces it is to supply and nothing else.
+ *
+ * @param template with how each of these pieces stands in it
+ * @param result its own entry of the report
+ */
+record JudgedTemplate(SiteTemplate template, DocumentResult result) {
+    /**
+     * Reads and judges.
+     *
+     * @throws MistakesException when it cannot be read: the configuration is broken then
+     */
+    static JudgedTemplate of(Configuration.TemplateSetting setting, Configuration configuration, List<Ruleset> rulesets,
+            RuleFilter filter, LocalDate asOf) throws MistakesException {
+        Source source = source(setting);
+        Document document = document(setting, source);
+        List<RulePattern> groups = setting.supplies().stream().map(SiteTemplate::group)
+                .map(group -> new RulePattern(group + "/*")).toList();
+        List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
+        Linter linter = new Linter(asked, configuration.clinic(), asOf, new RuleFilter(groups, filter.off()));
+        DocumentResult result = linter.lint(source, document);
+        SiteTemplate template = new SiteTemplate(document, Wording.of(document), setting.supplies(),
+                result.requirements());
+        return new JudgedTemplate(template, result);
+    }
+
+    /** Whether a draft that was found is the template itself. */
+    boolean is(Source source) {
+        return absolute(source.path()).equals(absolute(template.document().path()));
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+
+    private static Source source(Configuration.TemplateSetting setting) throws MistakesException {
+        String path = setting.file().toString().replace('\\', '/');
+        try {
+            Found found = SourceFinder.decode(path, Files.readAllBytes(setting.file()));
+            if (!found.problems().isEmpty()) {
+                throw unreadable(setting, found.problems().get(0).message());
+            }
+            return found.sources().get(0);
+        } catch (IOException e) {
+            throw unreadable(setting, "no permission, or there is no such file");
+        }
+    }
+
+    private static Document document(Configuration.TemplateSetting setting, Source source) throws MistakesException {
+        Parsed parsed = Parser.parse(source);
+        if (parsed instanceof Parsed.Failed failed) {
+            throw unreadable(setting, failed.problem().message());
+        }
+        return shown(((Parsed.Read) parsed).document());
+    }
+
+    private static MistakesException unreadable(Configuration.TemplateSetting setting, String why) {
+        return new MistakesException(List.of(new Mistake(setting.at(), "template.file",
+                "“" + setting.file().toString().replace('\\', '/') + "” cannot be read: " + why)));
+    }
+
+    /** What is site chrome in an article is what a template is for. */
+    private static Document shown(Document read) {
+        List<Section> sections = read.sections().stream().map(section -> new Section(
+                section.heading().map(JudgedTemplate::shown), section.level(),
+                section.blocks().stream().map(JudgedTemplate::shown).toList())).toList();
+        return new Document(read.path(), read.format(), read.text(), read.frontMatter(), sections);
+    }
+
+    private static Block shown(Block block) {
+        return block.zone() == Zone.FURNITURE ? block.in(Zone.BOILERPLATE) : block;
+    }
+}
