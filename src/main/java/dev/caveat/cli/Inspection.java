@@ -14,6 +14,7 @@ import dev.caveat.report.Tool;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
@@ -56,6 +57,13 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
             throw new MistakesException(unknown);
         }
         return configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList();
+    }
+
+    /** The same without some rules. */
+    Inspection without(RulePattern rules) {
+        List<RulePattern> off = new ArrayList<>(filter.off());
+        off.add(rules);
+        return new Inspection(options, configuration, new RuleFilter(filter.only(), off), articles, terminal);
     }
 
     /** What the articles give under these rulesets together; the site's template, where there is one, is judged first. */
