@@ -50,10 +50,10 @@ final class RulesTest {
         return failed ? ExitCode.FINDINGS : ExitCode.PASSED;
     }
 
-    /** A file that heads no ruleset is tested with the ruleset in whose folder it stands. */
+    /** A file is tested with the ruleset in whose folder it stands. */
     private static Subject subject(String argument) throws UsageException {
         Path path = Path.of(argument);
-        if (!Files.isRegularFile(path) || path.endsWith(HEAD)) {
+        if (!Files.isRegularFile(path)) {
             return new Subject(argument, Optional.empty());
         }
         for (Path folder = path.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
@@ -80,7 +80,8 @@ final class RulesTest {
         });
         if (counts[0] + counts[1] == 0) {
             throw new UsageException("rules test: no rule in force has an example in " + subject.file.map(Path::getFileName)
-                    .map(Path::toString).orElse(ruleset.id()));
+                    .map(Path::toString).orElse(ruleset.id())
+                    + "; name the folder to test the whole ruleset");
         }
         coverage(ruleset, subject, coverage);
         out.println(ruleset.id() + " " + ruleset.version() + ": " + (counts[0] + counts[1]) + " examples, " + counts[1] + " failed");

@@ -26,7 +26,7 @@ class HtmlReporterTest {
     @Test
     void eachArticleHasAPageAndTheIndexLinksToIt() {
         Map<String, Document> pages = pages(Sample.report());
-        assertEquals(Set.of("index.html", "articles/articles-a-clear-one-txt.html", LIFTING,
+        assertEquals(Set.of("index.html", "rules.html", "articles/articles-a-clear-one-txt.html", LIFTING,
                 "articles/articles-photo-md.html"), pages.keySet());
         List<String> links = pages.get("index.html").select("#articles th a").eachAttr("href");
         assertEquals(List.of("articles/articles-photo-md.html", LIFTING, "articles/articles-a-clear-one-txt.html"),
