@@ -34,6 +34,17 @@ class HtmlReporterTest {
     }
 
     @Test
+    void everyRuleHasACardThatFindingsLinkTo() {
+        Map<String, Document> pages = pages(Sample.report());
+        Document rules = pages.get("rules.html");
+        Sample.report().rules().forEach(rule -> assertTrue(rules.getElementById(RuleCard.anchor(rule.id())) != null, rule.id().toString()));
+        List<String> links = pages.get(LIFTING).select(".note .kind a[href^=../rules.html]").eachAttr("href");
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(rules.getElementById(link.substring(link.indexOf('#') + 1)) != null, link));
+        assertEquals("rules.html", pages.get("index.html").selectFirst("#reading-title ~ p a").attr("href"));
+    }
+
+    @Test
     void nothingFromAnArticleBecomesMarkup() {
         pages(Sample.report()).forEach((name, page) -> {
             assertEquals(1, page.select("script").size(), name);
