@@ -14,8 +14,12 @@ import java.util.Optional;
  *
  * @param bylines lines that say "by …"
  * @param box the blocks of the author box, by zone or by heading
+ * @param signature the name with a title that ends the text ("Sam Roe, Registered Physiotherapist")
  */
-public record Authors(List<Byline> bylines, List<Block> box) {
+public record Authors(List<Byline> bylines, List<Block> box, Optional<Byline.Name> signature) {
+    private static final int LAST_LINES = 3;
+    private static final int SIGNATURE_WORDS = 30;
+
     public Authors {
         bylines = List.copyOf(bylines);
         box = List.copyOf(box);
@@ -37,7 +41,16 @@ public record Authors(List<Byline> bylines, List<Block> box) {
         }
         List<Byline> bylines = Byline.in(document).stream().filter(byline -> byline.block().zone() != Zone.AUTHOR)
                 .toList();
-        return new Authors(bylines, box);
+        return new Authors(bylines, box, signature(document));
+    }
+
+    /** One of the text's last short lines that opens with a name and goes on with a title. */
+    private static Optional<Byline.Name> signature(Document document) {
+        List<Block> text = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank())
+                .filter(block -> block.zone() != Zone.SOURCES && block.zone() != Zone.DISCLAIMER).toList();
+        return text.subList(Math.max(0, text.size() - LAST_LINES), text.size()).stream()
+                .filter(block -> !block.isHeading() && block.text().strip().split("\\s+").length <= SIGNATURE_WORDS)
+                .flatMap(block -> PersonNames.signing(block).stream()).reduce((first, second) -> second);
     }
 
     /** Everybody named in bylines; without one, the first person of the author box. */
@@ -50,7 +63,7 @@ public record Authors(List<Byline> bylines, List<Block> box) {
                         .forEach(named::add);
             }
         }
-        return named.isEmpty() ? name().stream().toList() : named;
+        return named.isEmpty() ? name().or(() -> signature).stream().toList() : named;
     }
 
     /** The first person named in the byline, else in the author box. */

@@ -58,7 +58,10 @@ public final class Authorship implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
+        CheckResult own = judge(article);
+        CheckResult settled = Supplied.of(article, "authorship").map(supplied -> supplied.settle(own, ABSENCES, List.of()))
+                .orElse(own);
+        return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
     }
 
     private CheckResult judge(Article article) {

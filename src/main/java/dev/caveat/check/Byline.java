@@ -27,7 +27,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
             "(?:written |authored |posted |(?:medically |clinically )?reviewed )?by\\b|author\\b";
 
     private static final Pattern OPENING =
-            Pattern.compile("^\\s*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[\\s\u2013\u2014~|-]*(?:" + MARKER + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
 

@@ -23,11 +23,15 @@ import java.util.regex.Pattern;
 record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearAlone) {
     /** Characters between a label and its date: "on", "by our team on". */
     private static final int NEAR = 40;
-    private static final int HEAD_WORDS = 12;
+    private static final int HEAD_WORDS = 15;
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d\u00a9/.-])(20\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern BREAK = Pattern.compile("(?s).*(?:[.;!?]\\s|\\d).*");
     private static final Pattern COPYRIGHT = Pattern.compile("(?is).*(?:\u00a9|\\(c\\)|copyright).*");
+
+    /** In running text a label opens its sentence: "a review, published in May 2021" dates the review. */
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:^|[.!?|\u00b7\u2022(\u2013\u2014]|\\s-)\\W*(?:(?:this|the)\\s"
+            + "(?:page|article|information|post|text|content|blog)\\s(?:was|were|is|has been)\\s(?:(?:first|last)\\s)?)?$");
 
     /** A date and where it stands. */
     record Found(Optional<LocalDate> date, WrittenDate.Kind kind, Span span) {}
@@ -72,6 +76,9 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
         Matcher label = labels.matcher(text);
         while (label.find()) {
             int end = label.end();
+            if (words(text) > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.start())).find()) {
+                continue;
+            }
             Optional<WrittenDate> date = WrittenDate.in(text).stream()
                     .filter(each -> isNear(text, end, each.start())).findFirst();
             date.ifPresent(each -> all.add(new Found(each.date(), each.kind(), block.source(each.start(), each.end()))));
@@ -91,7 +98,7 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     private static boolean isHead(Block block) {
         boolean shown = block.kind() != Block.Kind.METADATA && block.kind() != Block.Kind.IMAGE_ALT;
         return shown && (block.zone() == Zone.BYLINE || Byline.opens(block)
-                || block.zone() == Zone.FURNITURE && block.text().strip().split("\\s+").length <= HEAD_WORDS);
+                || block.zone() == Zone.FURNITURE && words(block.text()) <= HEAD_WORDS);
     }
 
     private static void bare(Block block, Pattern otherLabels, List<Found> all) {
@@ -102,6 +109,10 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
                 all.add(new Found(date.date(), date.kind(), block.source(date.start(), date.end())));
             }
         }
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     private static LocalDate endOf(String year) {

@@ -19,11 +19,14 @@ public final class PersonNames {
     public record Found(int from, int start, int end, Byline.Name name) {}
 
     /** What a line at the top says with a capital and is no part of a name. */
-    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored|edited|created"
+    private static final String LABEL = "by|and|with|how|does|do|did|what|why|when|where|who|which|can|is|are"
+            + "|should|will|from|the|our|meet|in|at|for|published|posted|updated|reviewed|revised|written|authored"
+            + "|edited|created"
             + "|modified|date|(?:last|next|first|medically|clinically)"
             + "\\s+(?:review|update|publi|edit|check|post)\\p{L}*"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|reading|british|columbia|canada"
-            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator|regulatory|name|title"
+            + "|reg|no|nr|lic|licen[cs]es?|licen[cs]ees?|registration|registrant|registry|register|number|regulator"
+            + "|regulatory|name|title"
             + "|profession|membership|member|valid|public|telephone|phone|email|contact|book|call|verify|disclosure";
 
     /** A month is one only beside a number: May and June are first names too. */
@@ -32,8 +35,10 @@ public final class PersonNames {
 
     private static final String TITLE = "registered|licensed|certified|physiotherapists?|physical|therapists?|massage"
             + "|chiropractors?|kinesiologists?|professionals?|practitioners?|PT|RPT|RMT|OT|MPT"
-            + "|DPT|PhD|MSc|BSc|MScPT|BScPT|acupuncturists?|naturopathic|physicians?|doctors?|dietitians?|occupational"
-            + "|psychologists?|osteopaths?|osteopathic|practicing|athletic|trainers?|student|ND|DC|RN|RD|RAc|R[.]Ac[.]?"
+            + "|DPT|PhD|MSc|BSc|MScPT|BScPT|acupuncturists?|naturopathic|physicians?|doctors?|dietitians?"
+            + "|occupational"
+            + "|psychologists?|osteopaths?|osteopathic|practicing|athletic|trainers?|student|ND|DC|RN|RD|RAc"
+            + "|R[.]Ac[.]?"
             + "|FCAMPT|MD|MBA|author|reviewer|co-author";
 
     private static final String WORD = "(?!(?i:" + LABEL + "|" + TITLE + ")(?![\\p{L}\\d]))(?!(?i:" + MONTH + "))"
@@ -45,7 +50,8 @@ public final class PersonNames {
             + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
             + "(?:\\s+" + WORD + ")+)");
 
-    private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation|wellness"
+    private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation"
+            + "|wellness"
             + "|chiropractic|centre|center|inc|ltd|group|hospital|university|college|association|society|institute"
             + "|ministry|news|blog|editorial|editors?|department|therapy";
 
@@ -58,6 +64,9 @@ public final class PersonNames {
     /** Between an organisation and the next name a line must say that it is a person's. */
     private static final Pattern LINK = Pattern.compile("(?:\\b(?:by|and|with|author:?)|&)\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** What follows a name that signs: a title or a degree. */
+    private static final Pattern SIGNED = Pattern.compile("[\\s,(|\u2013\u2014-]*(?i:" + TITLE + ")(?![\\p{L}\\d])");
 
     private PersonNames() {}
 
@@ -88,6 +97,14 @@ public final class PersonNames {
             afterGroup |= group;
         }
         return found;
+    }
+
+    /** The name that opens a block and is followed by a title of the person. */
+    static Optional<Byline.Name> signing(Block block) {
+        int start = block.text().length() - block.text().replaceFirst("^[\\s\u2013\u2014~-]+", "").length();
+        return first(block, start, block.text().length(), true).flatMap(name -> all(block, start, block.text().length()).stream()
+                .findFirst()).filter(found -> SIGNED.matcher(block.text().substring(found.end())).lookingAt()
+                        || found.from() < found.start()).map(Found::name);
     }
 
     private static boolean opens(Block block, int from, int to) {

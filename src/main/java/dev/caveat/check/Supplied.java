@@ -31,7 +31,7 @@ public record Supplied(SiteTemplate template, Requirement standing) {
 
     /**
      * What a check says of an article, the template taken into account. Where the template lacks something, that is
-     * told once, at the template: here it only keeps the requirement open.
+     * told once, at the template: here it only keeps the requirement open, unless the article is complete by itself.
      *
      * @param own what the check says of the article alone
      * @param absences faults that only ask for the piece or for a part of it
@@ -39,6 +39,9 @@ public record Supplied(SiteTemplate template, Requirement standing) {
      */
     public CheckResult settle(CheckResult own, Set<String> absences, List<Hit> differences) {
         Requirement alone = own.requirement().orElseThrow();
+        if (standing.status() != Status.SATISFIED && alone.status() == Status.SATISFIED) {
+            return own;
+        }
         List<String> said = alone.evidence().stream().map(Evidence::element).toList();
         List<String> missing = standing.missing().stream().filter(element -> !said.contains(element)).toList();
         boolean whole = standing.status() == Status.SATISFIED

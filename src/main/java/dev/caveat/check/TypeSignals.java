@@ -24,16 +24,25 @@ import java.util.stream.Stream;
  */
 record TypeSignals(Kind kind, List<String> signs) {
     private static final Map<Kind, Pattern> TITLES = Map.of(
-            Kind.NEWS, words("(?:we(?:'|\u2019)?(?:re| are)|now|is) hiring|join (?:our|the) team|job (?:posting|opening)s?|careers?"
-                    + "|(?:we have|we(?:'|\u2019)?ve|we are|is) mov(?:ed|ing)|new location|(?:holiday|christmas|easter|summer|winter|office) closures?"
-                    + "|closed (?:for|on)|open house|grand opening|now open|meet (?:our|the) (?:new|team)|meet the team|welcome,? (?:to )?(?:our )?(?:new )?"
-                    + "|welcoming|welcomes|joins (?:our|the) (?:team|clinic)|announc(?:ement|ing|es)|newsletter|press release|in the news|sponsor\\p{L}*"
-                    + "|charity|fundrais\\p{L}*|toy drive|food drive|giveaway|contest winners?|anniversary|milestone|award(?:s|ed)?|voted|nominat\\p{L}*"
-                    + "|(?:season(?:'|\u2019)s|holiday) greetings|happy (?:holidays|new year|thanksgiving|canada day)|staff news|clinic news|pupdate"
+            Kind.NEWS, words("(?:we(?:'|\u2019)?(?:re| are)|now|is) hiring|join (?:our|the) team|job (?:posting"
+                    + "|opening)s?|careers?"
+                    + "|(?:we have|we(?:'|\u2019)?ve|we are|is) mov(?:ed|ing)|new location|(?:holiday|christmas"
+                    + "|easter|summer|winter|office) closures?"
+                    + "|closed (?:for|on)|open house|grand opening|now open|meet (?:our|the) (?:new|team)"
+                    + "|meet the team|welcome,? (?:to )?(?:our )?(?:new )?"
+                    + "|welcoming|welcomes|joins (?:our|the) (?:team|clinic)|announc(?:ement|ing|es)|newsletter"
+                    + "|press release|in the news|sponsor\\p{L}*"
+                    + "|charity|fundrais\\p{L}*|toy drive|food drive|giveaway|contest winners?|anniversary"
+                    + "|milestone|award(?:s|ed)?|voted|nominat\\p{L}*"
+                    + "|(?:season(?:'|\u2019)s|holiday) greetings|happy (?:holidays|new year|thanksgiving"
+                    + "|canada day)|staff news|clinic news|pupdate"
                     + "|run club|community (?:event|day|night)|upcoming events?|thank you to"),
-            Kind.SERVICE, words("(?:opening|office|clinic|holiday|business|summer|winter|new) hours|hours (?:and|&|of) (?:location|operation)"
-                    + "|parking|directions to|how to find us|contact us|our (?:fees|rates|prices|policies)|price list|fees (?:and|&) \\p{L}+"
-                    + "|(?:cancellation|privacy|refund|covid-19|masking) policy|direct billing|insurance (?:coverage|billing|plans)|gift (?:cards|certificates)"
+            Kind.SERVICE, words("(?:opening|office|clinic|holiday|business|summer|winter|new) hours|hours (?:and|&"
+                    + "|of) (?:location|operation)"
+                    + "|parking|directions to|how to find us|contact us|our (?:fees|rates|prices|policies)"
+                    + "|price list|fees (?:and|&) \\p{L}+"
+                    + "|(?:cancellation|privacy|refund|covid-19|masking) policy|direct billing"
+                    + "|insurance (?:coverage|billing|plans)|gift (?:cards|certificates)"
                     + "|patient forms|intake forms?|frequently asked questions about (?:booking|billing)"),
             Kind.RECIPE, words("recipes?"));
 
@@ -45,14 +54,19 @@ record TypeSignals(Kind kind, List<String> signs) {
 
     private static final Pattern INGREDIENTS = words("ingredients|you(?:'|\u2019)?(?:ll| will) need|what you need");
     private static final Pattern METHOD = words("method|directions|instructions|preparation|steps?|how to make\\b.*");
-    private static final Pattern QUANTITY = Pattern.compile("(?i)^\\W*(?:\\d+(?:[./]\\d+)?|[\u00bc\u00bd\u00be\u2153\u2154]|a|one|two|half)"
-            + "(?:\\s*[-\u2013]\\s*\\d+)?\\s*(?:[\u00bc\u00bd\u00be]\\s*)?(?:cups?|tbsps?|tsps?|tablespoons?|teaspoons?|g|grams?|kg|ml|l|litres?|oz|ounces?|lbs?|pounds?"
+    private static final Pattern QUANTITY = Pattern.compile("(?i)^\\W*(?:\\d+(?:[./]\\d+)?"
+            + "|[\u00bc\u00bd\u00be\u2153\u2154]|a|one|two|half)"
+            + "(?:\\s*[-\u2013]\\s*\\d+)?\\s*(?:[\u00bc\u00bd\u00be]\\s*)?(?:cups?|tbsps?|tsps?|tablespoons?"
+            + "|teaspoons?|g|grams?|kg|ml|l|litres?|oz|ounces?|lbs?|pounds?"
             + "|cloves?|cans?|pinch|handful|slices?|large|small|medium)\\b");
-    private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b"
+    private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+            + "|sun)(?:day)?s?\\b"
             + "[^.\\n]{0,40}?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d|closed)");
-    private static final Pattern APPLY = words("(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9|cv|application)|apply (?:now|today|by)"
+    private static final Pattern APPLY = words("(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
+            + "|cv|application)|apply (?:now|today|by)"
             + "|cover letter|full[- ]time or part[- ]time");
-    private static final Pattern EVENT = words("(?:doors open|rsvp|tickets|register (?:here|online) (?:for|to) (?:the|our)|when:|where:|join us (?:on|at|for))");
+    private static final Pattern EVENT = words("(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
+            + "|to) (?:the|our)|when:|where:|join us (?:on|at|for))");
 
     /** What speaks for the likeliest kind; empty where nothing does. */
     static Optional<TypeSignals> of(Document document) {

@@ -51,8 +51,9 @@ public record Word(String form, String written) {
         return List.copyOf(words);
     }
 
-    /** As written, with single spaces between them. */
+    /** As written, with single spaces between them; what a hyphen joins stays joined. */
     public static String join(List<Word> words) {
-        return words.stream().map(Word::written).collect(Collectors.joining(" "));
+        return words.stream().map(Word::written).collect(Collectors.joining(" "))
+                .replaceAll("(?<=\\p{L}[-\u2013/]) (?=\\p{L})|(?<=\\d[-\u2013/]) (?=\\d)", "");
     }
 }

@@ -20,10 +20,20 @@ public record WordDiff(List<Edit> edits) {
         }
     }
 
-    /** Neighbours of one kind become one run. */
+    /** Between two kept runs, what is left out stands before what is added, each in one run. */
     public WordDiff {
         List<Edit> joined = new ArrayList<>();
-        edits.forEach(edit -> add(joined, edit.kind, edit.words));
+        List<Word> leftOut = new ArrayList<>();
+        List<Word> added = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (edit.kind == Comparison.Kind.KEPT) {
+                close(joined, leftOut, added);
+                add(joined, Comparison.Kind.KEPT, edit.words);
+            } else {
+                (edit.kind == Comparison.Kind.LEFT_OUT ? leftOut : added).addAll(edit.words);
+            }
+        }
+        close(joined, leftOut, added);
         edits = List.copyOf(joined);
     }
 
@@ -68,6 +78,13 @@ public record WordDiff(List<Edit> edits) {
 
     private static List<String> forms(List<Word> words) {
         return words.stream().map(Word::form).toList();
+    }
+
+    private static void close(List<Edit> edits, List<Word> leftOut, List<Word> added) {
+        add(edits, Comparison.Kind.LEFT_OUT, leftOut);
+        add(edits, Comparison.Kind.ADDED, added);
+        leftOut.clear();
+        added.clear();
     }
 
     private static void add(List<Edit> edits, Comparison.Kind kind, List<Word> words) {

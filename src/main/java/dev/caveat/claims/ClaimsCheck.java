@@ -2,6 +2,7 @@ package dev.caveat.claims;
 
 import dev.caveat.language.Match;
 import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -44,7 +45,7 @@ public final class ClaimsCheck implements Check {
 
     private static PhraseBook<Role> book(Vocabulary vocabulary, Map<String, Claim> claims) {
         PhraseBook.Builder<Role> builder = PhraseBook.builder();
-        List.of("self", "staff", "name").forEach(slot -> builder.slot(slot, List.of()));
+        List.of("self", "staff", "name", Praise.SLOT).forEach(slot -> builder.slot(slot, List.of()));
         vocabulary.slots().forEach(builder::slot);
         builder.addAll(vocabulary.compounds(), new Role("", Role.Part.NOT));
         claims.forEach((fault, claim) -> builder
@@ -63,7 +64,7 @@ public final class ClaimsCheck implements Check {
         List<Passage> passages = Passage.of(article);
         Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
         List<List<Match<Role>>> matches = passages.stream()
-                .map(passage -> book.matches(passage.sentence(), names.in(passage.sentence()))).toList();
+                .map(passage -> book.matches(passage.sentence(), slots(passage.sentence(), names))).toList();
         Setting.Move move = setting.of(article);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passages.size(); at++) {
@@ -80,6 +81,12 @@ public final class ClaimsCheck implements Check {
             }
         }
         return CheckResult.of(hits);
+    }
+
+    private static List<Match<String>> slots(Sentence sentence, Names names) {
+        List<Match<String>> slots = new ArrayList<>(names.in(sentence));
+        slots.addAll(Praise.in(sentence));
+        return slots;
     }
 
     private static List<String> faults(List<Match<Role>> matches) {

@@ -10,6 +10,7 @@ import dev.caveat.rule.Practitioner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class Names {
 
     /** Tokens that may stand between a name and its profession: a comma, a degree. */
     private static final int AFTER = 2;
+    private static final int AFTER_COMMA = 4;
 
     private static final Pattern BYLINE =
             Pattern.compile("(?i)(written |authored |(medically |clinically )?reviewed )?by\\b.{1,80}", Pattern.DOTALL);
@@ -53,16 +55,18 @@ final class Names {
             List<Match<Boolean>> professions = own.matches(sentence);
             if (signs ? others.matches(sentence).isEmpty() : !professions.isEmpty()) {
                 anybody.runs(sentence).stream()
-                        .filter(run -> signs || professions.stream().anyMatch(profession -> isBeside(run, profession)))
+                        .filter(run -> signs || professions.stream().anyMatch(profession -> isBeside(run, profession, sentence)))
                         .forEach(run -> know(forms(sentence, run.from(), run.to()), staff));
             }
         }
         return new Names(clinics, staff, noNames);
     }
 
-    /** "Sam Roe, Registered Physiotherapist" or "physiotherapist Sam Roe". */
-    private static boolean isBeside(Match<?> name, Match<?> profession) {
-        return profession.from() >= name.to() && profession.from() <= name.to() + AFTER || profession.to() == name.from();
+    /** "Sam Roe, Registered Physiotherapist", "physiotherapist Sam Roe", or "Sam, our lead physio": a comma sets it beside. */
+    private static boolean isBeside(Match<?> name, Match<?> profession, Sentence sentence) {
+        boolean comma = name.to() < sentence.tokens().size() && sentence.tokens().get(name.to()).kind() == Token.Kind.COMMA;
+        return profession.from() >= name.to() && profession.from() <= name.to() + (comma ? AFTER_COMMA : AFTER)
+                || profession.to() == name.from();
     }
 
     private static void know(List<String> name, Set<List<String>> staff) {
@@ -103,7 +107,7 @@ final class Names {
     private List<Match<String>> runs(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Match<String>> runs = new ArrayList<>();
-        int at = 0;
+        int at = isShouted(sentence) ? tokens.size() : 0;
         while (at < tokens.size()) {
             int to = at;
             while (to < tokens.size() && to - at < LONGEST
@@ -119,6 +123,12 @@ final class Names {
             at = Math.max(at + 1, to);
         }
         return runs;
+    }
+
+    /** In a line of capitals nothing tells a name; a short one may be nothing but a name. */
+    private static boolean isShouted(Sentence sentence) {
+        return sentence.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).count() > LONGEST
+                && sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean isCapitalized(Sentence sentence, int token) {

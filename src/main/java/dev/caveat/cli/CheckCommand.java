@@ -37,6 +37,7 @@ final class CheckCommand {
         if (options.compareRulesets() && rulesets.size() < 2) {
             throw new UsageException("--compare-rulesets: needs two or more rulesets; give --ruleset for each");
         }
+        RegisterReview.verify(configuration.register(), rulesets);
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
         Articles articles = Articles.find(options, configuration, in);
         Inspection inspection = new Inspection(options, configuration, filter, articles, terminal);

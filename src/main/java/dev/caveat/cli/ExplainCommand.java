@@ -6,6 +6,7 @@ import dev.caveat.report.rules.RuleTableJson;
 import dev.caveat.rule.Basis;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.ruleset.Measured;
 import dev.caveat.ruleset.RuleEntry;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
@@ -56,6 +57,7 @@ final class ExplainCommand {
         for (Map.Entry<String, RuleEntry> each : row.entries().entrySet()) {
             rests(each.getKey(), each.getValue(), row.entries().size() > 1, options.asOf());
         }
+        measured(rule, asked.rulesets().get(0));
         examples("Flagged", rule.flagged());
         examples("Allowed", rule.allowed());
         elsewhere(row, options);
@@ -98,6 +100,20 @@ final class ExplainCommand {
                 out.println(String.format(Locale.ROOT, "  %-18s %-13s %s", ruleset, there.says(ruleset), cited).stripTrailing());
             }
         });
+    }
+
+    /** Figures are of the rules as they ship; a ruleset of the user's own may have changed them. */
+    private void measured(RuleInfo rule, Ruleset ruleset) throws MistakesException {
+        Measured measured = Measured.read();
+        Map<String, Measured.Tally> tallies = measured.of(rule.id());
+        if (tallies.isEmpty()) {
+            return;
+        }
+        boolean same = measured.ruleset().equals(ruleset.id()) && measured.version().equals(ruleset.version());
+        out.println();
+        out.println("Measured on " + measured.date() + (same ? "" : ", with " + measured.ruleset() + " " + measured.version()));
+        tallies.forEach((set, tally) -> out.println("  " + set + ": " + tally.right() + " right, " + tally.wrong() + " wrong, precision "
+                + tally.precision() + "%"));
     }
 
     private void paragraph(String name, String text) {

@@ -3,6 +3,7 @@ package dev.caveat.cli;
 import dev.caveat.config.Configuration;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Section;
 import dev.caveat.document.Zone;
 import dev.caveat.engine.DocumentResult;
@@ -10,6 +11,8 @@ import dev.caveat.engine.Linter;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
+import dev.caveat.rule.ArticleTypes;
+import dev.caveat.rule.Glob;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.SiteTemplate;
@@ -32,6 +35,10 @@ import java.util.List;
  * @param result its own entry of the report
  */
 record JudgedTemplate(SiteTemplate template, DocumentResult result) {
+    /** A template stands around every article, so it must hold what the most demanding type needs. */
+    private static final ArticleTypes CLINICAL =
+            new ArticleTypes("", List.of(new ArticleTypes.Entry("clinical", "**", new Glob("**"))));
+
     /**
      * Reads and judges.
      *
@@ -44,7 +51,7 @@ record JudgedTemplate(SiteTemplate template, DocumentResult result) {
         List<RulePattern> groups = setting.supplies().stream().map(SiteTemplate::group)
                 .map(group -> new RulePattern(group + "/*")).toList();
         List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
-        Linter linter = new Linter(asked, configuration.clinic(), asOf, new RuleFilter(groups, filter.off()));
+        Linter linter = new Linter(asked, configuration.clinic().with(CLINICAL), asOf, new RuleFilter(groups, filter.off()));
         DocumentResult result = linter.lint(source, document);
         SiteTemplate template = new SiteTemplate(document, Wording.of(document), setting.supplies(),
                 result.requirements());
@@ -91,7 +98,9 @@ record JudgedTemplate(SiteTemplate template, DocumentResult result) {
         List<Section> sections = read.sections().stream().map(section -> new Section(
                 section.heading().map(JudgedTemplate::shown), section.level(),
                 section.blocks().stream().map(JudgedTemplate::shown).toList())).toList();
-        return new Document(read.path(), read.format(), read.text(), read.frontMatter(), sections);
+        FrontMatter fields = new FrontMatter(read.frontMatter().span(), read.frontMatter().fields().stream()
+                .filter(field -> !field.key().equalsIgnoreCase("type")).toList());
+        return new Document(read.path(), read.format(), read.text(), fields, sections);
     }
 
     private static Block shown(Block block) {

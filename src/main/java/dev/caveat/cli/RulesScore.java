@@ -37,10 +37,11 @@ final class RulesScore {
         score.byCategory().forEach(this::row);
         row("all", score.total());
         out.println();
-        out.printf(Locale.ROOT, "%-40s %6s %8s %10s%n", "rule", "right", "wrong", "precision");
-        for (Map.Entry<String, Score.Count> rule : score.byRule().entrySet()) {
-            Score.Count count = rule.getValue();
-            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%%%n", rule.getKey(), count.found(), count.flagged(), count.precision());
+        out.printf(Locale.ROOT, "%-40s %6s %8s %10s %7s %6s %7s%n", "rule", "right", "wrong", "precision", "named", "found", "recall");
+        for (Map.Entry<String, Score.RuleCount> rule : score.byRule().entrySet()) {
+            Score.RuleCount count = rule.getValue();
+            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%% %7d %6d %7s%n", rule.getKey(), count.right(), count.wrong(), count.precision(),
+                    count.named(), count.found(), count.named() == 0 ? "–" : count.recall() + "%");
         }
         sentences("Violations in which nothing was found", score, true);
         sentences("Allowed sentences in which something was found", score, false);

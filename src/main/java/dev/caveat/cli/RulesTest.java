@@ -58,6 +58,10 @@ final class RulesTest {
         }
         for (Path folder = path.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(HEAD))) {
+                // What others extend is tested with one that extends it: on its own it knows no place's provisions.
+                Path usual = folder.resolveSibling(RulesetLoader.DEFAULT);
+                folder = RulesetLoader.BUNDLED.contains(folder.getFileName().toString()) || !Files.isRegularFile(usual.resolve(HEAD))
+                        ? folder : usual;
                 Path here = Path.of("").toAbsolutePath();
                 Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
                 return new Subject(shown.toString().isEmpty() ? "." : shown.toString(), Optional.of(path.toAbsolutePath().normalize()));

@@ -1,9 +1,11 @@
 package dev.caveat.config;
 
 import dev.caveat.rule.Clinic;
+import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Place;
+import dev.caveat.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,13 @@ import java.util.Optional;
  * @param exclude globs of what to leave out
  * @param failOn the least severity that fails the gate; empty for never
  * @param template what the site puts around each article
+ * @param register the clinic's practitioners with their place in their file
  * @param digest {@code sha256:…} of the file and all it names
  */
 public record Configuration(
         String file, List<RulesetSetting> rulesets, List<String> articles, List<String> exclude, String language,
         Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, Optional<TemplateSetting> template,
-        String digest) {
+        List<RegisterSetting> register, String digest) {
     /**
      * One entry of {@code rulesets:}.
      *
@@ -49,7 +52,16 @@ public record Configuration(
         }
     }
 
+    /** One entry of the practitioner register. */
+    public record RegisterSetting(Practitioner practitioner, YamlNode.Mapping node) {
+        /** The place of a field, or of the entry if the field is not there. */
+        public Place at(String field) {
+            return node.get(field).map(YamlNode::at).orElse(node.at());
+        }
+    }
+
     public Configuration {
+        register = List.copyOf(register);
         rulesets = List.copyOf(rulesets);
         articles = List.copyOf(articles);
         exclude = List.copyOf(exclude);

@@ -21,9 +21,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Loads a {@code caveat.yml} with the register and the word list it names. */
@@ -34,6 +37,7 @@ public final class ConfigurationLoader {
     private static final String LANGUAGE = "en-CA";
     
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Configuration.RegisterSetting> registered = new ArrayList<>();
     private final MessageDigest digest;
 
     private ConfigurationLoader() {
@@ -49,7 +53,7 @@ public final class ConfigurationLoader {
         ConfigurationLoader loader = new ConfigurationLoader();
         return new Configuration("", List.of(new Configuration.RulesetSetting(defaultRuleset, Place.startOf(""))), List.of(),
                 List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), Optional.empty(),
-                loader.digestSoFar());
+                List.of(), loader.digestSoFar());
     }
 
     /**
@@ -86,9 +90,11 @@ public final class ConfigurationLoader {
                     "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
         }
         List<Practitioner> register = file.practitioners() == null ? List.of()
-                : list(folder.resolve(file.practitioners()), at(root, "practitioners"), "practitioners", Practitioner.class);
+                : list(folder.resolve(file.practitioners()), at(root, "practitioners"), "practitioners", Practitioner.class,
+                        (practitioner, item) -> registered.add(
+                                new Configuration.RegisterSetting(practitioner, (YamlNode.Mapping) item)));
         List<ApprovedText> disclaimers = file.disclaimers() == null ? List.of()
-                : list(folder.resolve(file.disclaimers()), at(root, "disclaimers"), "disclaimers", ApprovedText.class);
+                : disclaimers(folder.resolve(file.disclaimers()), at(root, "disclaimers"));
         List<String> words = file.dictionary() == null ? List.of()
                 : words(folder.resolve(file.dictionary()), at(root, "dictionary"));
         ConfigurationFile.Organization organization = file.organization() == null
@@ -99,7 +105,7 @@ public final class ConfigurationLoader {
                 Optional.empty());
         return new Configuration(name, rulesets(root, file.rulesets(), folder, defaultRuleset), file.articles(), file.exclude(),
                 LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), template(root, folder, file.template()),
-                digestSoFar());
+                registered, digestSoFar());
     }
 
     private static Optional<Severity> unsigned(ConfigurationFile.RedFlags redFlags) {
@@ -173,8 +179,23 @@ public final class ConfigurationLoader {
         return settings;
     }
 
+    private List<ApprovedText> disclaimers(Path path, Place at) {
+        Set<String> ids = new HashSet<>();
+        return list(path, at, "disclaimers", ApprovedText.class, (text, node) -> {
+            if (!ids.add(text.id())) {
+                mistakes.add(new Mistake(((YamlNode.Mapping) node).get("id").orElseThrow().at(), "id",
+                        "“" + text.id() + "” is the id of an earlier text too; each needs its own"));
+            }
+        });
+    }
+
     /** A file that is a list of records. */
     private <T> List<T> list(Path path, Place at, String field, Class<T> type) {
+        return list(path, at, field, type, (record, node) -> { });
+    }
+
+    /** The same; {@code look} is shown each record with its node, in order. */
+    private <T> List<T> list(Path path, Place at, String field, Class<T> type, BiConsumer<T, YamlNode> look) {
         String name = name(path);
         Optional<YamlNode> node = text(path, at, field).flatMap(text -> YamlReader.read(name, text, mistakes));
         if (node.isEmpty()) {
@@ -187,7 +208,11 @@ public final class ConfigurationLoader {
         Binder binder = new Binder(mistakes);
         List<T> records = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            binder.bind(list.items().get(i), type, "[" + i + "]").ifPresent(records::add);
+            YamlNode item = list.items().get(i);
+            binder.bind(item, type, "[" + i + "]").ifPresent(record -> {
+                look.accept(record, item);
+                records.add(record);
+            });
         }
         return records;
     }

@@ -47,7 +47,7 @@ final class Findings {
     }
 
     private Finding finding(String ruleset, RuleInfo rule, Hit hit) {
-        Severity severity = rule.severity().moved(hit.steps());
+        Severity severity = rule.moved(hit.steps());
         String message = Template.fill(rule.message(), hit.values(), quote(hit.span()));
         return new Finding(rule, severity, message, hit.span(), section(hit.span()), hit.considered(), hit.suggestions(),
                 List.of(ruleset));

@@ -102,13 +102,47 @@ public record Score(List<Judged> judged) {
         return counts;
     }
 
-    /** By rule: only sentences in which it found something. */
-    public Map<String, Count> byRule() {
-        Map<String, Count> counts = new TreeMap<>();
-        for (Judged each : judged) {
-            for (String rule : each.rules) {
-                counts.put(rule, counts.getOrDefault(rule, Count.NONE).plus(each));
+    /**
+     * What one rule did.
+     *
+     * @param right violations in which it found something
+     * @param wrong allowed sentences in which it did
+     * @param named violations whose category is the rule's id or its fault
+     * @param found those of them in which the rule itself found something
+     */
+    public record RuleCount(int right, int wrong, int named, int found) {
+        static final RuleCount NONE = new RuleCount(0, 0, 0, 0);
+
+        RuleCount plus(Judged each, String rule) {
+            boolean hit = each.rules.contains(rule);
+            boolean violation = each.label.violation();
+            boolean names = violation && (rule.equals(each.label.category()) || rule.endsWith("/" + each.label.category()));
+            return new RuleCount(right + (hit && violation ? 1 : 0), wrong + (hit && !violation ? 1 : 0),
+                    named + (names ? 1 : 0), found + (names && hit ? 1 : 0));
+        }
+
+        /** Right ones in percent of everything the rule found, rounded down. */
+        public int precision() {
+            return right + wrong == 0 ? 100 : 100 * right / (right + wrong);
+        }
+
+        /** Found ones in percent of those that bear its name, rounded down; 100 where none does. */
+        public int recall() {
+            return named == 0 ? 100 : 100 * found / named;
+        }
+    }
+
+    /** Every rule that found something, in order of its id. */
+    public Map<String, RuleCount> byRule() {
+        TreeSet<String> rules = new TreeSet<>();
+        judged.forEach(each -> rules.addAll(each.rules));
+        Map<String, RuleCount> counts = new TreeMap<>();
+        for (String rule : rules) {
+            RuleCount count = RuleCount.NONE;
+            for (Judged each : judged) {
+                count = count.plus(each, rule);
             }
+            counts.put(rule, count);
         }
         return counts;
     }

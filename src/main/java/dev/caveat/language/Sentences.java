@@ -103,7 +103,8 @@ final class Sentences {
         String last = word.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean initial = last.length() == 1 && Character.isUpperCase(word.group(1).charAt(0)) && !last.equals("i");
         boolean counts = Character.isDigit(text.codePointAt(next));
-        return initial || ABBREVIATIONS.contains(last) || counts && NUMBERED.contains(last);
+        boolean disease = word.group(1).equals("MS");
+        return initial || ABBREVIATIONS.contains(last) && !disease || counts && NUMBERED.contains(last);
     }
 
     private static int skipSpace(String text, int from) {

@@ -12,9 +12,12 @@ import java.util.Map;
  * <p>Text and phrases go through the same folding, so it only has to be consistent, not correct English.
  */
 public final class Spelling {
-    /** Letters of other scripts that look Latin (from Unicode's confusables, those seen in evasion). */
-    private static final String LOOKALIKE = "аеорсухіѕјԁһӏвкмнтѵԛԝɡαοερινκτυχѐё";
-    private static final String LATIN = "aeopcyxisjdhlbkmhtvqwgaoepivktuxee";
+    /**
+     * Letters of other scripts that look Latin (from Unicode's confusables, those seen in evasion): Cyrillic, Greek,
+     * Armenian, and the small capitals of phonetic alphabets.
+     */
+    private static final String LOOKALIKE = "аеорсухіѕјԁһӏвкмнтѵԛԝɡαοερινκτυχѐё" + "օսոհզցյ" + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ" + "ɑıϲϳ";
+    private static final String LATIN = "aeopcyxisjdhlbkmhtvqwgaoepivktuxee" + "ounhqgj" + "abcdefghijklmnoprstuvwyz" + "aicj";
 
     private static final Map<Character, Character> LATIN_OF = lookalikes();
 
@@ -29,6 +32,10 @@ public final class Spelling {
             Map.entry("vapour", "vapor"), Map.entry("oestr", "estr"), Map.entry("foet", "fet"),
             Map.entry("ageing", "aging"), Map.entry("manoeuv", "maneuv"), Map.entry("programme", "program"),
             Map.entry("licence", "license"), Map.entry("practise", "practice"), Map.entry("defence", "defense"),
+            Map.entry("leukaem", "leukem"), Map.entry("anaem", "anem"), Map.entry("oesoph", "esoph"),
+            Map.entry("sceptic", "skeptic"), Map.entry("fibre", "fiber"), Map.entry("centre", "center"),
+            Map.entry("paralyse", "paralyze"), Map.entry("paralysing", "paralyzing"), Map.entry("skilful", "skillful"),
+            Map.entry("vigour", "vigor"), Map.entry("honour", "honor"), Map.entry("fulfil", "fulfill"),
             Map.entry("unrivalled", "unrivaled"), Map.entry("travell", "travel"), Map.entry("counsell", "counsel"));
 
     private static final List<String> ENDINGS = List.of("ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers");
@@ -51,14 +58,15 @@ public final class Spelling {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String compatible = Normalizer.normalize(shown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder(compatible.length());
-        boolean hasLatin = compatible.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        boolean hasLatin = compatible.length() == 1
+                || compatible.chars().anyMatch(c -> c >= 'a' && c <= 'z' || isSmallCapital(c));
         for (int i = 0; i < compatible.length(); i++) {
             char c = compatible.charAt(i);
             char plain = switch (c) {
                 case '\u2018', '\u2019', '\u02BC', '\u2032', '`' -> '\'';
                 default -> c;
             };
-            // A word wholly of another script is that script's word; a mixed one is a disguise.
+            // A word wholly of another script is that script's word; a mixed one, or a single letter, is a disguise.
             latin.append(hasLatin ? LATIN_OF.getOrDefault(plain, plain) : plain);
         }
         return variant(latin.toString());
@@ -68,6 +76,11 @@ public final class Spelling {
     public static boolean isInvisible(int c) {
         return c == 0x00AD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
                 || c == 0xFEFF || c == 0x034F || c == 0x180E || c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    /** Letters that belong to no alphabet of their own: a word of them is a disguise as a whole. */
+    private static boolean isSmallCapital(int c) {
+        return "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ".indexOf(c) >= 0;
     }
 
     private static boolean isPlain(String word) {
@@ -84,7 +97,8 @@ public final class Spelling {
         String folded = word;
         for (Map.Entry<String, String> stem : STEMS) {
             int at = folded.indexOf(stem.getKey());
-            if (at >= 0 && !folded.startsWith(stem.getValue(), at)) {
+            boolean done = stem.getValue().length() > stem.getKey().length() && folded.startsWith(stem.getValue(), at);
+            if (at >= 0 && !done) {
                 folded = folded.substring(0, at) + stem.getValue() + folded.substring(at + stem.getKey().length());
             }
         }

@@ -43,7 +43,26 @@ final class PageMetadata {
             }
         }
         Span head = fields.stream().map(Field::span).reduce(Span::cover).orElse(Span.at(0));
+        times(page, source, fields);
         return new FrontMatter(head, fields);
+    }
+
+    /** {@code time} elements whose markup says what the date is of. */
+    private static void times(Document page, String source, List<Field> fields) {
+        for (Element time : page.select("time[datetime]")) {
+            String marks = (time.attr("itemprop") + " " + time.className() + " " + time.id()).toLowerCase(Locale.ROOT);
+            boolean changed = marks.matches("(?s).*(?:modif|updat).*");
+            boolean reviewed = marks.matches("(?s).*review.*");
+            boolean published = marks.matches("(?s).*publi.*") || time.hasAttr("pubdate");
+            Range range = time.attributes().sourceRange("datetime").valueRange();
+            if (range.isTracked() && (changed || reviewed || published)) {
+                Span span = new Span(range.startPos(), range.endPos());
+                String key = reviewed ? "reviewed" : changed ? "modified" : "published";
+                if (fields.stream().noneMatch(field -> field.key().equals(key))) {
+                    fields.add(new Field(key, List.of(value(span, source)), span));
+                }
+            }
+        }
     }
 
     private static Optional<String> key(Element meta) {

@@ -159,7 +159,7 @@ final class Passage {
     }
 
     private void note(CharSequence characters) {
-        boolean words = characters.chars().anyMatch(Character::isLetterOrDigit);
+        boolean words = characters.codePoints().anyMatch(Character::isLetterOrDigit);
         wordsInStrong |= words && strongDepth > 0;
         wordsOutside |= words && strongDepth <= 0;
     }

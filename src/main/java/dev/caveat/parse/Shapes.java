@@ -44,7 +44,7 @@ final class Shapes {
     }
 
     static boolean isUpperCase(String text) {
-        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isLowerCase);
+        return text.codePoints().anyMatch(Character::isLetter) && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Whether {@code text} is {@code title} again, alone or with the site's name behind a divider. */

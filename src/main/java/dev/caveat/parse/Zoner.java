@@ -94,7 +94,7 @@ final class Zoner {
         if (!(item && inSources) && Cues.SHARED.isLine("furniture", text)) {
             return Zone.FURNITURE;
         }
-        if (isAuthorLabel(i) || Shapes.isName(text) && isAuthorLabel(i + 1)) {
+        if (isAuthorLabel(i) || !(item && inSources) && Shapes.isName(text) && isAuthorLabel(i + 1)) {
             open(Zone.AUTHOR, stateLevel);
             return Zone.AUTHOR;
         }

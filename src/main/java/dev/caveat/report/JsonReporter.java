@@ -90,6 +90,9 @@ public final class JsonReporter implements Reporter {
             json.writeStringField("basis", provision.basis().id());
             date(json, "from", provision.from());
             date(json, "until", provision.until());
+            json.writeStringField("readOn", provision.readOn().toString());
+            date(json, "reviewBy", provision.reviewBy());
+            json.writeStringField("verified", provision.verified().orElse(""));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -39,6 +39,12 @@ public record Clinic(
                 Optional.empty());
     }
 
+    /** The same clinic with other types by path. */
+    public Clinic with(ArticleTypes byPath) {
+        return new Clinic(names, city, bookingPhrases, practitioners, vocabulary, disclaimers, byPath, unsignedTopics,
+                template);
+    }
+
     /** The same clinic whose site puts {@code template} around each article. */
     public Clinic with(SiteTemplate site) {
         return new Clinic(names, city, bookingPhrases, practitioners, vocabulary, disclaimers, types, unsignedTopics,

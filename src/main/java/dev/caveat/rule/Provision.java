@@ -1,6 +1,7 @@
 package dev.caveat.rule;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,7 +55,9 @@ public record Provision(
 
     /** Whether the clinic's own policy is called so, and nothing else is: policy is never presented as law. */
     public boolean isHonest() {
-        return id.startsWith("POLICY-") == (basis == Basis.POLICY);
+        return basis == Basis.POLICY
+                ? (id + title).toLowerCase(Locale.ROOT).contains("policy")
+                : !id.startsWith("POLICY-");
     }
 
     /** Whether it was last read too long ago to be relied on. The clinic's own policy does not change behind its back. */

@@ -23,6 +23,13 @@ public record RuleInfo(
         allowed = List.copyOf(allowed);
     }
 
+    /** The severity of a hit that context moves by some steps; what nobody has verified is never more than an info. */
+    public Severity moved(int steps) {
+        boolean unverified = !provisions.isEmpty()
+                && provisions.stream().allMatch(provision -> provision.basis() == Basis.UNVERIFIED);
+        return unverified ? Severity.INFO : severity.moved(steps);
+    }
+
     public RuleInfo as(RuleId other) {
         return new RuleInfo(other, severity, summary, message, advice, why, provisions, flagged, allowed);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** The kind {@code claims}: its rules name their faults themselves, and each brings its own phrases. */
 final class ClaimsKind {
-    static final Kind KIND = new Kind("claims", Set.of(), Vocabulary.class, Claim.class, Set.of("self", "staff", "name"), ClaimsKind::build);
+    static final Kind KIND = new Kind("claims", Set.of(), Vocabulary.class, Claim.class, Set.of("self", "staff", "name", "praise"), ClaimsKind::build);
 
     private ClaimsKind() {}
 

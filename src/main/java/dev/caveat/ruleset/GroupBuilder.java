@@ -19,21 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Builds a rule group from its file and holds it to what rules owe: provisions, examples, no more than they have. */
 final class GroupBuilder {
-    private final Map<String, Provision> provisions;
-    private final List<Pattern> cites;
+    private final Cited provisions;
     private final LocalDate asOf;
     private final List<Mistake> mistakes;
     private final List<RuleEntry> entries = new ArrayList<>();
     private final Map<String, List<WrittenPhrase>> shared = new LinkedHashMap<>();
 
-    /** @param cites globs of the provisions that count in the ruleset's place; empty for all */
-    GroupBuilder(Map<String, Provision> provisions, List<String> cites, LocalDate asOf, List<Mistake> mistakes) {
+    GroupBuilder(Cited provisions, LocalDate asOf, List<Mistake> mistakes) {
         this.provisions = provisions;
-        this.cites = cites.stream().map(glob -> Pattern.compile("\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E")).toList();
         this.asOf = asOf;
         this.mistakes = mistakes;
     }
@@ -57,23 +53,30 @@ final class GroupBuilder {
             return Optional.empty();
         }
         List<RuleInfo> rules = new ArrayList<>();
+        List<GroupFile.Rule> versions = new ArrayList<>();
         Map<String, YamlNode> parameters = new LinkedHashMap<>();
         List<YamlNode> nodes = ((YamlNode.Sequence) ((YamlNode.Mapping) source).get("rules")
                 .orElse(new YamlNode.Sequence(List.of(), source.at()))).items();
         for (int i = 0; i < file.rules().size(); i++) {
             GroupFile.Rule rule = file.rules().get(i);
             YamlNode node = nodes.get(i);
-            if (parameters.containsKey(rule.id())) {
+            if (versions.stream().anyMatch(other -> other.id().equals(rule.id()) && other.overlaps(rule))) {
                 note(node, rule.id(), "the rule stands twice");
                 continue;
             }
+            versions.add(rule);
             boolean known = kind.get().faults().isEmpty() || kind.get().faults().contains(rule.id());
             if (!known) {
                 note(node, rule.id(), "the kind “" + file.kind() + "” reports no such fault"
                         + Nearest.hint(rule.id(), new TreeSet<>(kind.get().faults())));
                 continue;
             }
-            parameters.put(rule.id(), rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with());
+            YamlNode with = rule.with() == null ? new YamlNode.Mapping(List.of(), node.at()) : rule.with();
+            if (rule.inForceOn(asOf)) {
+                parameters.put(rule.id(), with);
+            } else {
+                parameters.putIfAbsent(rule.id(), with);
+            }
             info(file, rule, node, kind.get()).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
@@ -96,20 +99,15 @@ final class GroupBuilder {
             note(node, rule.id(), e.getMessage());
             return Optional.empty();
         }
-        List<Provision> cited = new ArrayList<>();
-        for (String name : rule.provisions().isEmpty() ? file.provisions() : rule.provisions()) {
-            Provision provision = provisions.get(name);
-            if (provision == null) {
-                note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"
-                        + Nearest.to(name, provisions.keySet()).map(near -> "; did you mean “" + near + "”?").orElse(""));
-            } else if (cites.isEmpty() || cites.stream().anyMatch(glob -> glob.matcher(name).matches())) {
-                cited.add(provision);
-            }
-        }
+        List<String> names = rule.provisions().isEmpty() ? file.provisions() : rule.provisions();
+        names.stream().filter(name -> !provisions.read().containsKey(name) && !provisions.isElsewhere(name))
+                .forEach(name -> note(field(node, "provisions"), rule.id() + ".provisions", "no such provision: “" + name + "”"
+                        + Nearest.to(name, provisions.read().keySet()).map(near -> "; did you mean “" + near + "”?").orElse("")));
+        List<Provision> cited = provisions.of(file.group(), names);
         require(rule, cited, node);
         List<Provision> inForce = cited.stream().filter(provision -> provision.inForceOn(asOf)).toList();
         boolean lapsed = !cited.isEmpty() && inForce.isEmpty();
-        boolean inForceNow = !lapsed;
+        boolean inForceNow = rule.inForceOn(asOf) && !lapsed;
         RuleInfo info = new RuleInfo(id, rule.severity(), rule.summary(), rule.message(), rule.advice(), rule.why(),
                 inForce, rule.flagged(), rule.allowed());
         RuleEntry.Standing standing = !rule.isEnabled() ? RuleEntry.Standing.OFF

@@ -42,7 +42,7 @@ final class Placeholders {
             registration stale-regulator now
             registration unknown-practitioner name
             registration lapsed name until
-            registration mismatch article register what
+            registration mismatch article register what where
             registration missing-line for
             registration no-association association title
             registration no-licence-number for

@@ -1,7 +1,6 @@
 package dev.caveat.ruleset;
 
 import dev.caveat.rule.Clinic;
-import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
@@ -22,16 +21,20 @@ import java.util.Optional;
 /** Loads rulesets by id or file. */
 public final class RulesetLoader {
     /** The rulesets in the jar. A jar has no folders to list, and nothing is found by scanning. */
-    public static final List<String> BUNDLED = List.of("ca-bc-physio");
+    public static final List<String> BUNDLED = List.of("ca-bc-physio", "ca-bc-chiro", "ca-bc-rmt", "ca-bc-naturopath",
+            "ca-ab-physio", "ca-on-physio", "au-ahpra", "uk-cap", "us-ftc", "us-ca-pt", "nz-asa", "ie-coru");
 
     /** What applies where nothing else is asked for. */
     public static final String DEFAULT = "ca-bc-physio";
+
+    /** Those that rulesets extend and nobody asks for. */
+    private static final List<String> SHARED = List.of("base", "elsewhere", "ca-bc-cchpbc");
 
     private static final String HEAD = "ruleset.yml";
 
     private final LocalDate asOf;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private Clinic exampleClinic = Clinic.UNKNOWN;
+    private Optional<YamlNode> examples = Optional.empty();
 
     private RulesetLoader(LocalDate asOf) {
         this.asOf = asOf;
@@ -84,11 +87,11 @@ public final class RulesetLoader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Provision> provisions = new LinkedHashMap<>();
+        ProvisionFiles provisions = new ProvisionFiles(files, mistakes);
         Map<String, YamlNode> groups = new LinkedHashMap<>();
-        exampleClinic = Clinic.UNKNOWN;
+        examples = Optional.empty();
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
-        GroupBuilder builder = new GroupBuilder(provisions, head.get().cites(), asOf, mistakes);
+        GroupBuilder builder = new GroupBuilder(provisions.cited(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
         // The shipped ones are proven by the build; nobody waits for it again at every run.
         boolean shipped = place.get().folder instanceof RulesetFolder.Bundled;
@@ -98,11 +101,15 @@ public final class RulesetLoader {
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
-                exampleClinic, built, builder.catalogue()));
+                exampleClinic(), built, builder.catalogue()));
+    }
+
+    private Clinic exampleClinic() {
+        return examples.flatMap(node -> new Binder(mistakes).bind(node, Clinic.class, "examples")).orElse(Clinic.UNKNOWN);
     }
 
     private static Optional<Head> head(String wanted) {
-        if (BUNDLED.contains(wanted) || wanted.equals("base")) {
+        if (BUNDLED.contains(wanted) || SHARED.contains(wanted)) {
             return Optional.of(new Head(new RulesetFolder.Bundled(wanted), HEAD));
         }
         Path path = Path.of(wanted);
@@ -119,16 +126,15 @@ public final class RulesetLoader {
     }
 
     /** Ancestors first, so that a ruleset can change what it inherits. */
-    private void collect(Head place, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+    private void collect(Head place, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
             Map<String, YamlNode> groups, List<String> line) {
         line.add(place.file());
         if (head.parent() != null) {
             parent(place.folder, head, files, provisions, groups, line);
         }
-        exampleClinic = head.examples() == null ? exampleClinic : head.examples();
-        for (String name : head.provisions()) {
-            ProvisionFiles.read(place.folder, name, files, mistakes, provisions);
-        }
+        Optional<YamlNode> own = Optional.ofNullable(head.examples());
+        examples = own.map(over -> examples.map(under -> Overlay.lay(over, under)).orElse(over)).or(() -> examples);
+        provisions.add(place.folder, head);
         for (String name : head.groups()) {
             files.read(place.folder, name)
                     .map(node -> GroupParts.join(node, part -> files.read(place.folder, part), mistakes))
@@ -148,12 +154,12 @@ public final class RulesetLoader {
         return found ? head(there.normalize().toString()) : Optional.empty();
     }
 
-    private void parent(RulesetFolder folder, RulesetFile head, RulesetFiles files, Map<String, Provision> provisions,
+    private void parent(RulesetFolder folder, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
             Map<String, YamlNode> groups, List<String> line) {
         Optional<Head> parent = beside(folder, head.parent()).or(() -> head(head.parent()));
         if (parent.isEmpty()) {
             List<String> valid = new ArrayList<>(BUNDLED);
-            valid.add("base");
+            valid.addAll(SHARED);
             mistakes.add(new Mistake(files.extendsAt(), "extends",
                     "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
             return;

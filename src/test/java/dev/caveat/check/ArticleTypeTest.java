@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.check.ArticleType.Kind;
 import dev.caveat.parse.Parser;
+import dev.caveat.rule.ArticleTypes;
 import dev.caveat.rule.Clinic;
+import dev.caveat.rule.Glob;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTypeTest {
@@ -61,5 +65,32 @@ class ArticleTypeTest {
     void aTopicFoundNeedsItsRedFlagsWhateverTheTypeSays() {
         assertEquals(List.of("missing-minimum"),
                 Checks.faults("red-flags", "---\ntype: news\n---\n\n# Walking after low back pain\n\nWalk a little."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "---\\ntags: [news]\\n---\\n\\n# Our clinic is moving\\n\\nThe treatments stay the same. | NEWS",
+        "---\\ntags: [news]\\n---\\n\\n# Our clinic is moving\\n\\nIf you have pain, try to rest. | CLINICAL",
+        "---\\ncategory: Recipes\\n---\\n\\n# Ginger tea\\n\\nBoil the ginger. | RECIPE",
+        "# Tea\\n\\n- 1 cup water\\n- 2 tbsp ginger\\n- 1 tsp honey\\n\\n## Steps\\n\\nBoil. | RECIPE",
+        "# Visit us\\n\\nMonday 8:00 to 6:00, Tuesday 8:00 to 4:00 and Saturday closed. | SERVICE",
+        "# Book Review: Why We Sleep\\n\\nA fine book. | CLINICAL"})
+    void signsAreWeighedTogether(String text, Kind kind) {
+        assertEquals(kind, type(text.replace("\\n", "\n")).kind());
+    }
+
+    @Test
+    void theConfigurationGivesTypesByPathAndTheFrontMatterWins() {
+        Clinic clinic = new Clinic(List.of(), "", List.of(), List.of(), List.of(), List.of(), new ArticleTypes("", List.of(
+                new ArticleTypes.Entry("news", "*.md", new Glob("*.md")))), Optional.empty(), Optional.empty());
+        ArticleType byPath = ArticleType.of(Checks.article(Parser.markdown("# Back pain\n\nWalk."), clinic));
+        assertEquals(new ArticleType(Kind.NEWS, "articleTypes gives news to *.md."), byPath);
+        assertEquals(Kind.RECIPE, ArticleType.of(Checks.article(Parser.markdown("---\ntype: recipe\n---\n\n# Soup\n\nBoil."), clinic)).kind());
+    }
+
+    @Test
+    void anUnknownTypeIsNamedWithTheValidOnes() {
+        assertEquals("Nothing says plainly that it is something else. (The front matter's type: novel is none of clinical, news, recipe, service.)",
+                type("---\ntype: novel\n---\n\n# Walking\n\nWalk.").reason());
     }
 }

@@ -30,6 +30,9 @@ class SamplesOfChecksTest {
     private static final Set<String> GROUPS = Set.of("disclaimer", "red-flags", "registration", "sources", "authorship",
             "dates");
 
+    /** No required piece: what the text states, sentence by sentence. */
+    private static final String STATED = "uncited-claim";
+
     @TestFactory
     List<DynamicTest> requiredPiecesOfTheSamplesStandAsAReviewerSays() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
@@ -46,7 +49,7 @@ class SamplesOfChecksTest {
         List<String> expected = Files.readAllLines(Path.of(file + ".findings")).stream()
                 .filter(line -> line.startsWith("requirement") || GROUPS.stream()
                         .anyMatch(group -> line.contains(" " + group + "/")))
-                .filter(line -> !line.startsWith("#")).sorted().toList();
+                .filter(line -> !line.startsWith("#") && !line.contains(" sources/" + STATED)).sorted().toList();
         assertEquals(String.join("\n", expected), String.join("\n", actual(file)));
     }
 
@@ -60,7 +63,7 @@ class SamplesOfChecksTest {
                     RuleInfo rule = group.rule(hit.fault()).orElseThrow();
                     Severity severity = rule.severity().moved(hit.steps());
                     Position at = document.position(hit.span().start());
-                    if (severity != Severity.INFO) {
+                    if (severity != Severity.INFO && !hit.fault().equals(STATED)) {
                         lines.add(at + " " + rule.id() + " " + severity.id() + " \"" + document.quote(hit.span())
                                 + "\"");
                     }

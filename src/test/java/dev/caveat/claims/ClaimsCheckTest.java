@@ -110,7 +110,24 @@ class ClaimsCheckTest {
         String other = "The team wrote a page about a new form and sent it to the office. ".repeat(20);
         String health = "Back pain and muscle injury need a therapist and exercise. ".repeat(20);
         assertEquals(List.of("guarantee info Guaranteed results"), RULES.lines(other + "\n\nGuaranteed results."));
-        assertEquals(List.of("guarantee error Guaranteed results"), RULES.lines(health + "\n\nGuaranteed results."));
+        assertEquals(List.of("guarantee error Guaranteed results"), RULES.lines(health + "\n\nGuaranteed results. Call us."));
+    }
+
+    @Test
+    void anArticleThatOffersNothingCountsOneStepLessAndSaysSo() {
+        String health = "Back pain and muscle injury need a therapist and exercise. ".repeat(20);
+        Hit hit = RULES.hits(health + "\n\nGuaranteed results.").get(0);
+        assertEquals(-1, hit.steps());
+        assertEquals(List.of("the article offers no service or product"), hit.considered());
+        var clinic = new Clinic(List.of("Harbour Physio"), "", List.of(), List.of(), List.of());
+        assertEquals(0, RULES.hits(Parser.markdown(health + "\n\nGuaranteed results."), clinic).get(0).steps(),
+                "what a clinic publishes promotes it");
+    }
+
+    @Test
+    void aPhraseCanBeHeldToTheBeginningOfItsSentence() {
+        assertEquals(List.of("absolute-efficacy"), faults("- Improves flexibility"));
+        assertEquals(List.of(), faults("- What improves flexibility"));
     }
 
     @Test

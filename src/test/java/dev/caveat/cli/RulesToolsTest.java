@@ -82,7 +82,7 @@ class RulesToolsTest {
     void oneFileOfARulesetIsTestedAlone() {
         Tool run = Tool.run("rules", "test", "rulesets/base/dates.yml");
         assertEquals(0, run.code(), run.out() + run.err());
-        assertTrue(run.out().matches("(?s).*base \\S+: \\d{1,2} examples, 0 failed\\R"), run.out());
+        assertTrue(run.out().matches("(?s).*ca-bc-physio \\S+: \\d{1,2} examples, 0 failed\\R"), run.out());
         Tool none = Tool.run("rules", "test", "rulesets/base/provisions/policy.yml");
         assertEquals(2, none.code());
         assertTrue(none.err().contains("no rule in force has an example in policy.yml"), none.err());

@@ -19,6 +19,10 @@ class PhraseBookTest {
         "pain-free; A pain free, pain-free and painfree life.; pain free|pain-free|painfree",
         "physio*; Physios do physiotherapy.; Physios|physiotherapy",
         "*n't; You don't.; don't",
+        "game-chang*; A game changer, a game-changing gamechanger.; game changer|game-changing|gamechanger",
+        "^ improves; Improves sleep.; Improves",
+        "^ improves; ✓ Improves sleep.; Improves",
+        "^ improves; It improves sleep.; ''",
         "the (best|top) physio?; The best physio, the top.; The best|The best physio|the top",
         "no ...2 cure; No known sure cure.; No known sure cure",
         "no ...1 cure; No known sure cure.; ''",
@@ -56,6 +60,7 @@ class PhraseBookTest {
         String message = assertThrows(PhraseSyntaxException.class,
                 () -> PhraseBook.<String>builder().add("the (cure", "it").build()).getMessage();
         assertTrue(message.contains("column") && message.contains("“)” is missing"), message);
+        assertThrows(PhraseSyntaxException.class, () -> PhraseBook.<String>builder().add("cure ^ now", "it").build());
         assertThrows(PhraseSyntaxException.class, () -> PhraseBook.<String>builder().add("a?", "it").build());
         assertThrows(PhraseSyntaxException.class, () -> PhraseBook.<String>builder().add("... a", "it").build());
         assertThrows(PhraseSyntaxException.class, () -> PhraseBook.<String>builder().add("{nobody} cures", "it").build());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded drafts full of what breaks positions: repeated words, emoji, entities, nesting, odd line ends. */
-final class RandomDrafts {
+public final class RandomDrafts {
     private static final List<String> WORDS = List.of("back", "back", "pain", "the", "cure", "😀", "naïve", "soft\u00adhyphen",
             "zero\u200bwidth", "a\u00a0b", "e\u0301", "“quoted”", "it's", "3–5", "NSAIDs,", "done.", "[1]", "https://a.b/c?d=e",
             "x*y", "snake_case_word", "1.", "#tag", "&", "<", "100%", "\uD83D\uDC68\u200D\u2695\uFE0F");
@@ -15,12 +15,12 @@ final class RandomDrafts {
     private final Random random;
     private final String newline;
 
-    RandomDrafts(long seed) {
+    public RandomDrafts(long seed) {
         random = new Random(seed);
         newline = random.nextInt(3) == 0 ? "\r\n" : "\n";
     }
 
-    String markdown() {
+    public String markdown() {
         StringBuilder text = new StringBuilder();
         if (random.nextInt(3) == 0) {
             text.append(pick("---\ntitle: \"A ''title'' \\\" 😀\"\ndescription: >-\n  folded 😀 text\n  on lines\ntags: [a, 'b''c']\n---\n",
@@ -75,7 +75,7 @@ final class RandomDrafts {
         return String.join(pick(" ", " ", ""), parts);
     }
 
-    String html() {
+    public String html() {
         StringBuilder text = new StringBuilder("<html><head><title>A &amp; b 😀</title>"
                 + "<meta name='description' content='d &quot;q&quot; &amp; d'></head><body>");
         for (int i = random.nextInt(8); i >= 0; i--) {
@@ -117,7 +117,7 @@ final class RandomDrafts {
         return String.join(pick(" ", "", "\n"), parts);
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(10); i >= 0; i--) {
             StringBuilder line = new StringBuilder();

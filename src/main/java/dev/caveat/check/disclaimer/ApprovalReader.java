@@ -76,18 +76,33 @@ final class ApprovalReader {
     private static Optional<Found> best(List<Stretch> stretches, List<ApprovedWording> wordings, boolean[] taken) {
         Found best = null;
         for (ApprovedWording wording : wordings) {
-            Optional<Window> window = window(stretches, wording.words(), taken);
-            if (window.isEmpty() || best != null && window.get().likeness < best.approval.diff.likeness()) {
-                continue;
-            }
-            List<Stretch> passage = stretches.subList(window.get().from, window.get().to);
-            WordDiff diff = filled(WordDiff.between(wording.words(), words(passage)));
-            boolean isNear = diff.isSame() || diff.likeness() >= NEAR && diff.kept() >= LEAST_KEPT;
-            if (isNear && (best == null || diff.likeness() > best.approval.diff.likeness())) {
-                best = new Found(window.get(), new Approval(List.copyOf(passage), wording, diff));
+            for (Window window : windows(stretches, wording.words(), taken)) {
+                List<Stretch> passage = stretches.subList(window.from, window.to);
+                WordDiff diff = filled(WordDiff.between(wording.words(), words(passage)));
+                boolean isNear = diff.isSame() || diff.likeness() >= NEAR && diff.kept() >= LEAST_KEPT;
+                if (isNear && (best == null || diff.likeness() > best.approval.diff.likeness())) {
+                    best = new Found(window, new Approval(List.copyOf(passage), wording, diff));
+                }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The nearest run; and that with one stretch more, which may be what a placeholder stands for. */
+    private static List<Window> windows(List<Stretch> stretches, List<Word> approved, boolean[] taken) {
+        Optional<Window> nearest = window(stretches, approved, taken);
+        if (nearest.isEmpty() || approved.stream().noneMatch(word -> word.form().startsWith("{"))) {
+            return nearest.stream().toList();
+        }
+        Window window = nearest.get();
+        List<Window> windows = new ArrayList<>(List.of(window));
+        if (window.to < stretches.size() && !taken[window.to]) {
+            windows.add(new Window(window.from, window.to + 1, window.likeness));
+        }
+        if (window.from > 0 && !taken[window.from - 1]) {
+            windows.add(new Window(window.from - 1, window.to, window.likeness));
+        }
+        return windows;
     }
 
     /** The run of stretches that has most in common with a text, if that is enough to look closer. */

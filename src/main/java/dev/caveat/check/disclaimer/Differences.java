@@ -36,7 +36,7 @@ final class Differences {
     /** The article's and the template's, compared word by word. */
     Optional<Hit> fromTemplate(List<Notice> notices, Wording wording, Supplied supplied, List<Notice> template) {
         List<Word> there = words(template, supplied.template().wording());
-        for (Notice notice : notices.stream().filter(Notice::isWhole).toList()) {
+        for (Notice notice : there.isEmpty() ? List.<Notice>of() : notices.stream().filter(Notice::isWhole).toList()) {
             List<Word> here = words(List.of(notice), wording);
             if (here.size() > MOST_WORDS || there.size() > MOST_WORDS) {
                 return Optional.of(hit(notice, "the template's " + supplied.template().document().path()

@@ -26,7 +26,8 @@ final class Condition {
     }
 
     boolean holds(Article article) {
-        return (types.isEmpty() || types.contains(ArticleType.of(article).kind())) && (always || stands(says, article)) && !stands(not, article);
+        boolean ofType = types.isEmpty() || types.contains(ArticleType.of(article).kind());
+        return ofType && (always || stands(says, article)) && !stands(not, article);
     }
 
     private static boolean stands(PhraseBook<Boolean> phrases, Article article) {

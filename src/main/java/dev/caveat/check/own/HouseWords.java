@@ -19,6 +19,7 @@ import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Hit;
+import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.Unchecked;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the words that a clinic does not write, or writes otherwise. */
 public final class HouseWords implements Check {
@@ -119,7 +121,8 @@ public final class HouseWords implements Check {
                 List<Occurrence> occurrences = new ArrayList<>();
                 occurrences.addAll(phrases(article, block, reading));
                 occurrences.addAll(patterns(block, reading, givenUp, unchecked));
-                best(occurrences).forEach(occurrence -> hits.add(occurrence.hit(article,
+                List<Span> names = occurrences.isEmpty() ? List.of() : names(article, block);
+                best(occurrences, names).forEach(occurrence -> hits.add(occurrence.hit(article,
                         rules.get(occurrence.wanted().rule()).matchCase())));
             }
         });
@@ -153,13 +156,28 @@ public final class HouseWords implements Check {
                 .filter(occurrence -> occurrence.isMeant(rules.get(occurrence.wanted().rule()))).toList();
     }
 
+    /** Where the names of the clinic and its practitioners stand: nobody renames them for style. */
+    private static List<Span> names(Article article, Block block) {
+        List<Span> spans = new ArrayList<>();
+        Stream.concat(article.clinic().names().stream(), article.clinic().practitioners().stream().map(Practitioner::name))
+                .filter(name -> !name.isBlank()).forEach(name -> {
+                    for (int i = 0; i + name.length() <= block.text().length(); i++) {
+                        if (block.text().regionMatches(true, i, name, 0, name.length())) {
+                            spans.add(new Span(i, i + name.length()));
+                        }
+                    }
+                });
+        return spans;
+    }
+
     /** Of each rule: what no exception touches, the longest where several overlap, each place once. */
-    private static List<Occurrence> best(List<Occurrence> occurrences) {
+    private static List<Occurrence> best(List<Occurrence> occurrences, List<Span> names) {
         Map<String, List<Occurrence>> byRule = new TreeMap<>();
         occurrences.forEach(occurrence -> byRule.computeIfAbsent(occurrence.wanted().rule(), any -> new ArrayList<>()).add(occurrence));
         List<Occurrence> best = new ArrayList<>();
         byRule.values().forEach(all -> {
-            List<Span> fine = all.stream().filter(Occurrence::isException).map(Occurrence::prose).toList();
+            List<Span> fine = new ArrayList<>(names);
+            all.stream().filter(Occurrence::isException).map(Occurrence::prose).forEach(fine::add);
             List<Occurrence> kept = new ArrayList<>();
             all.stream().filter(occurrence -> !occurrence.isException() && fine.stream().noneMatch(occurrence.prose()::overlaps))
                     .sorted(Occurrence.LONGEST_FIRST)

@@ -49,7 +49,7 @@ record Declared(List<String> topics, Map<Span, String> unknown, Optional<Span> w
         return waved.isPresent() && !reason.isEmpty();
     }
 
-    /** Whether the topics stand as named. One that does not exist may have been meant for another: then all are looked for. */
+    /** Whether the topics stand as named. Beside one that does not exist all are looked for: another may be meant. */
     boolean replacesDetection() {
         return !topics.isEmpty() && unknown.isEmpty();
     }

@@ -23,11 +23,12 @@ final class DirectionReader {
     DirectionReader(RedFlags.Parameters parameters) {
         DirectionPhrases phrases = parameters.directions();
         Region here = parameters.here();
-        List<String> others = parameters.regions().values().stream().flatMap(region -> Stream.concat(region.emergency().stream(), region.spoken().stream()))
-                .filter(number -> !here.emergency().contains(number) && !here.spoken().contains(number)).distinct().toList();
+        List<String> others = parameters.regions().values().stream().flatMap(region -> dialled(region).stream())
+                .filter(number -> !dialled(here).contains(number) && !here.advice().contains(number))
+                .distinct().toList();
         PhraseBook.Builder<Meaning> builder = PhraseBook.builder();
         parameters.slots().forEach(builder::slot);
-        builder.slot("emergency-number", Stream.concat(here.emergency().stream(), here.spoken().stream()).toList())
+        builder.slot("emergency-number", dialled(here))
                 .slot("advice-number", here.advice())
                 .slot("other-number", others).slot("crisis-number", here.crisis());
         builder.addAll(phrases.emergency(), new Meaning(Level.EMERGENCY, Direction.Kind.CARE));
@@ -46,6 +47,11 @@ final class DirectionReader {
         this.capitals = Set.copyOf(phrases.capitals());
     }
 
+    /** A region's emergency numbers in figures and words. */
+    private static List<String> dialled(Region region) {
+        return Stream.concat(region.emergency().stream(), region.spoken().stream()).toList();
+    }
+
     /** Those that are meant, in order. */
     List<Direction> read(Sentence sentence) {
         List<Match<Meaning>> all = book.matches(sentence).stream()
@@ -56,8 +62,7 @@ final class DirectionReader {
         List<Scope> scopes = cues.scopes(sentence);
         List<Match<Boolean>> friends = falseFriends.matches(sentence);
         return all.stream()
-                .filter(match -> all.stream()
-                        .noneMatch(other -> other.contains(match) && other.length() > match.length()))
+                .filter(match -> all.stream().noneMatch(other -> speaksFor(other, match)))
                 .filter(match -> friends.stream().noneMatch(friend -> friend.overlaps(match.from(), match.to())))
                 .filter(match -> scopes.stream().noneMatch(scope -> scope.governs(match.from(), match.from() + 1)
                         // "rarely need emergency care": the cue and the direction share a word.
@@ -66,6 +71,21 @@ final class DirectionReader {
                         match.from(), match.to()))
                 .filter(direction -> !direction.isSubject())
                 .sorted(Comparator.comparingInt(Direction::from).thenComparingInt(Direction::to)).toList();
+    }
+
+    /**
+     * The longer of two speaks for the shorter inside it ("an urgent appointment with us" is the clinic), but not a weak
+     * one for the urgent care that it names ("requires urgent medical evaluation").
+     */
+    private static boolean speaksFor(Match<Meaning> other, Match<Meaning> match) {
+        boolean stronger = isCare(other) && isCare(match) && other.meaning().level.compareTo(match.meaning().level) > 0;
+        boolean weaker = isCare(other) && isCare(match) && other.meaning().level.compareTo(match.meaning().level) < 0;
+        return stronger ? match.contains(other) || other.contains(match) && other.length() > match.length()
+                : !weaker && other.contains(match) && other.length() > match.length();
+    }
+
+    private static boolean isCare(Match<Meaning> match) {
+        return match.meaning().kind == Direction.Kind.CARE;
     }
 
     /** "ER" is a place, "er" is none. */

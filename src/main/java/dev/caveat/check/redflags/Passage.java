@@ -19,9 +19,13 @@ import java.util.regex.Pattern;
  * @param position words of the article before it
  * @param boilerplate whether it is text that the site adds, which satisfies nothing
  */
-record Passage(Optional<Block> heading, List<Block> blocks, List<Sentence> sentences, int section, int parent, int position, boolean boilerplate) {
-    private static final Pattern URGENT = Pattern.compile("urgen|emergen|immediate|red[ -]?flag|(?:warning|danger|alarm) sign"
-            + "|right away|straight away|same day|cannot wait|can.t wait|\\b9-?1-?1\\b|\\b999\\b", Pattern.CASE_INSENSITIVE);
+record Passage(
+        Optional<Block> heading, List<Block> blocks, List<Sentence> sentences, int section, int parent, int position,
+        boolean boilerplate) {
+    private static final Pattern URGENT = Pattern.compile("urgen|emergen|immediate|red[ -]?flag"
+            + "|(?:warning|danger|alarm) sign|right away|straight away|same day|cannot wait|can.t wait"
+            + "|\\b9-?1-?1\\b|\\b999\\b",
+            Pattern.CASE_INSENSITIVE);
 
     Passage {
         blocks = List.copyOf(blocks);

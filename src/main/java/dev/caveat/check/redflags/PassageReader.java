@@ -55,7 +55,8 @@ final class PassageReader {
 
     /** "Do not walk it off" makes light of nothing. */
     private static boolean governs(Scope scope, Match<?> match) {
-        return scope.kind().equals("negated") && match.overlaps(scope.from(), scope.to());
+        boolean inside = match.from() <= scope.cueFrom() && scope.cueTo() <= match.to();
+        return scope.kind().equals("negated") && !inside && match.overlaps(scope.from(), scope.to());
     }
 
     /** Whether a passage sends its reader anywhere at all; reading its signs is worth while only then. */

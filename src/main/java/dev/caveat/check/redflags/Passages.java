@@ -66,17 +66,21 @@ final class Passages {
         return index;
     }
 
-    /** The heading of a section, and those that it has directly under it: "When to seek help" over "Warning signs". */
+    /** The heading of a section, and those over it that head nothing else: "When to seek help" over "Warning signs". */
     private List<Block> headings(int index) {
         List<Block> headings = new ArrayList<>();
+        int at = index;
         for (int i = index; i >= 0; i--) {
             Section section = document.sections().get(i);
-            boolean over = i == index
-                    || section.blocks().isEmpty() && section.level() < document.sections().get(i + 1).level();
-            if (!over) {
+            boolean over = i < index && section.level() < document.sections().get(at).level();
+            if (over && !section.blocks().isEmpty()) {
                 break;
             }
-            section.heading().filter(heading -> !UNREAD.contains(heading.zone())).ifPresent(heading -> headings.add(0, heading));
+            if (i == index || over) {
+                at = i;
+                section.heading().filter(heading -> !UNREAD.contains(heading.zone()))
+                        .ifPresent(heading -> headings.add(0, heading));
+            }
         }
         return headings;
     }
@@ -124,14 +128,15 @@ final class Passages {
 
     private void add(List<Block> blocks, Section section, int index) {
         List<Sentence> sentences = blocks.stream().flatMap(block -> wording.sentences(block).stream()).toList();
-        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words, isBoilerplate(blocks, sentences, section));
+        Passage passage = new Passage(section.heading(), blocks, sentences, index, parent(index), words,
+                isBoilerplate(blocks, sentences, section));
         words += passage.words();
         passages.add(passage);
     }
 
     /**
-     * By the template, by zone, or by position: behind the author box or the sources stands what the site adds, unless it has a heading
-     * of its own there. A disclaimer before them is the article's own note and counts in full.
+     * By the template, by zone, or by position: behind the author box or the sources stands what the site adds, unless it
+     * has a heading of its own there. A disclaimer before them is the article's own note and counts in full.
      */
     private boolean isBoilerplate(List<Block> blocks, List<Sentence> sentences, Section section) {
         Block last = blocks.get(blocks.size() - 1);

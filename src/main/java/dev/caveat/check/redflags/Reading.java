@@ -41,7 +41,8 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
     }
 
     private static Optional<Direction> best(List<Direction> directions) {
-        return directions.stream().max(Comparator.comparing(Direction::level).thenComparing(direction -> !direction.isInHeading())
+        return directions.stream().max(Comparator.comparing(Direction::level)
+                .thenComparing(direction -> !direction.isInHeading())
                         .thenComparing(Comparator.<Direction>comparingInt(directions::indexOf).reversed()));
     }
 
@@ -54,7 +55,8 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
         boolean strong = best.filter(direction -> direction.level().compareTo(Level.PROMPT) >= 0).isPresent();
         boolean list = mention.sentence().block().kind() != Block.Kind.PARAGRAPH;
         return strong ? best : best(directions.stream().filter(direction -> direction.isCare()
-                && direction.kind() != Direction.Kind.SELF_CARE && (list || direction.sentence() == mention.sentence())).toList());
+                && direction.kind() != Direction.Kind.SELF_CARE
+                && (list || direction.sentence() == mention.sentence())).toList());
     }
 
     /** Whether it sends the reader anywhere that is more than a weak hint. */

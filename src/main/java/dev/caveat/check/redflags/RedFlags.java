@@ -116,19 +116,23 @@ public final class RedFlags implements Check {
             return notApplicable("The front matter says so: " + declared.reason(), own, List.of(), topics);
         }
         List<Hit> hits = new ArrayList<>(declared(article, declared));
-        topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
+        List<String> besides = topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
                         && !detector.isSpokenFor(topic, topics))
-                .map(topic -> parameters.topics.get(topic.id()).name())
-                .forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
+                .map(topic -> parameters.topics.get(topic.id()).name()).toList();
         ArticleType type = ArticleType.of(article);
         List<Asked> asked = topics.stream().filter(topic -> topic.role().equals(TopicDetector.PRIMARY))
                 .map(topic -> Asked.of(topic.id(), parameters.topics.get(topic.id()),
                         conditions.holding(topic.id(), article), parameters.unsigned,
                         article.clinic().unsignedTopics())).toList();
+        String unfit = besides.isEmpty() ? "it is about a condition that this ruleset has no topic for"
+                : "title and tags name none of the topics that the text speaks of: " + String.join("; ", besides);
+        if (!asked.isEmpty() || !type.isClinical()) {
+            besides.forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
+        }
         if (asked.isEmpty() && !type.isClinical()) {
             return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics);
         }
-        return asked.isEmpty() ? withoutTopic(article, own, topics, hits)
+        return asked.isEmpty() ? withoutTopic(article, own, topics, hits, unfit)
                 : judge(article, topics, asked, hits, declared);
     }
 
@@ -180,22 +184,30 @@ public final class RedFlags implements Check {
     }
 
     /** An article on a condition of which the ruleset has no topic is not cleared: a person must look. */
-    private CheckResult withoutTopic(Article article, List<Passage> own, List<Topic> topics, List<Hit> hits) {
+    private CheckResult withoutTopic(Article article, List<Passage> own, List<Topic> topics, List<Hit> hits,
+            String unfit) {
         boolean about = article.wording().sentences().stream()
                 .filter(sentence -> sentence.block().zone() == Zone.TITLE).anyMatch(this::isClinical)
                 || TopicDetector.tags(article.document(), "tags").stream().anyMatch(this::isClinical);
         if (!about) {
+            besidesOnly(article, unfit, topics).ifPresent(hits::add);
             return notApplicable("No topic of this ruleset was found in title, tags and text.", own, hits, topics);
         }
         if (own.stream().map(reader::readAll).anyMatch(PassageReader::namesASignWithUrgentCare)) {
-            return notApplicable("It is about a condition that this ruleset has no topic for; it names a danger sign "
-                    + "with a direction to care.", own, hits, topics);
+            besidesOnly(article, unfit, topics).ifPresent(hits::add);
+            return notApplicable("Not judged: " + unfit + ". It names a danger sign with a direction to care.", own, hits,
+                    topics);
         }
-        hits.add(unclear(article, "it is about a condition that this ruleset has no topic for")
+        hits.add(unclear(article, unfit)
                 .moved(1, "no danger sign with a direction was found either"));
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
-                "It is about a condition that this ruleset has no topic for, and names no danger sign with an urgent "
-                + "direction to care.", others(own, Set.of(), List.of()), List.of())), topics);
+                "Not judged: " + unfit + ". It names no danger sign with an urgent direction to care.",
+                others(own, Set.of(), List.of()), List.of())), topics);
+    }
+
+    /** What the text speaks of without title and tags saying so is told all the same. */
+    private static Optional<Hit> besidesOnly(Article article, String unfit, List<Topic> topics) {
+        return topics.isEmpty() ? Optional.empty() : Optional.of(unclear(article, unfit));
     }
 
     private boolean isClinical(String tag) {

@@ -56,7 +56,7 @@ final class TopicBook {
         return all.stream().filter(other -> other != match && other.meaning().concept.equals(wording.concept)
                 && other.overlaps(match.from(), match.to())).noneMatch(other -> switch (other.meaning().role) {
                     case EXCEPT -> true;
-                    case NEAR -> wording.role == Role.NEAR && match.contains(other) && other.length() < match.length();
+                    case NEAR -> wording.role == Role.NEAR && other.length() < match.length();
                     case ANY -> wording.role == Role.NEAR || wording.role == Role.ANY && other.contains(match)
                             && other.length() > match.length();
                     case EARLY -> wording.role == Role.NEAR

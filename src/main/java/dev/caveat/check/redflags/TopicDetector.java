@@ -42,10 +42,11 @@ final class TopicDetector {
         PhraseBook.Builder<TopicTerm> builder = PhraseBook.builder();
         topics.forEach((id, topic) -> {
             topic.title().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.TITLE, 0, phrase)));
-            topic.alongside().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.ALONGSIDE, 0, phrase)));
+            topic.alongside()
+                    .forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.ALONGSIDE, 0, phrase)));
             topic.mask().forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.MASK, 0, phrase)));
-            topic.body().forEach(weighted -> weighted.terms()
-                    .forEach(phrase -> builder.add(phrase, new TopicTerm(id, TopicTerm.Role.BODY, weighted.weight(), phrase))));
+            topic.body().forEach(weighted -> weighted.terms().forEach(phrase ->
+                    builder.add(phrase, new TopicTerm(id, TopicTerm.Role.BODY, weighted.weight(), phrase))));
         });
         this.book = builder.build();
     }
@@ -113,8 +114,8 @@ final class TopicDetector {
         counted.addAll(evidence ? supporting : List.of());
         double fromTags = TAG * Math.min(MOST_TAGS, counted.size());
         double score = Math.round((fromTags + tally.fromHeads() + body) * 10) / 10.0;
-        String role = apart ? "" : score >= PRIMARY_FROM && evidence ? PRIMARY : body >= SECONDARY_FROM && !evidence ? SECONDARY
-                : "";
+        String role = apart ? "" : score >= PRIMARY_FROM && evidence ? PRIMARY
+                : body >= SECONDARY_FROM && !evidence ? SECONDARY : "";
         return new Topic(id, score, role, tally.reasons(counted, fromTags, words));
     }
 

@@ -107,7 +107,8 @@ final class TopicFaults {
 
     /** Danger signs are spoken of, and no passage of the article names one of this topic. */
     private Optional<Span> vague() {
-        boolean named = asked.minimum().stream().flatMap(need -> need.of().stream()).anyMatch(sign -> coverage.of(sign).isPresent());
+        boolean named = asked.minimum().stream().flatMap(need -> need.of().stream())
+                .anyMatch(sign -> coverage.of(sign).isPresent());
         return named ? Optional.empty() : own.stream().flatMap(reading -> reading.vague().stream()).findFirst();
     }
 

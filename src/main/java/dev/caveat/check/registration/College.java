@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A regulatory college and the shape of its licence numbers.
@@ -25,8 +26,14 @@ record College(List<String> names, String number, Optional<LocalDate> numberFrom
         return names.get(0);
     }
 
+    /** Its names as people write them: "&" for "and", "B.C." for "BC". */
+    List<String> spellings() {
+        return names.stream().flatMap(name -> Stream.of(name, name.replace(" and ", " & ")))
+                .flatMap(name -> Stream.of(name, name.replaceFirst("\\bBC$", "B.C."))).distinct().toList();
+    }
+
     Pattern naming() {
-        return Require.anyWord(names);
+        return Require.anyWord(spellings());
     }
 
     /** Whether a number has not the shape of the current ones. */

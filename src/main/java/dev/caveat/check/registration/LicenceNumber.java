@@ -21,13 +21,13 @@ record LicenceNumber(String text, Block block, int from) {
     static final String SHAPE =
             "((?-i:[A-Z]{1,3}-?)?(?:\\d{1,2}-\\d{3,6}|\\d{3,10}))(?![\\d\\p{L}]|[-./]\\d|\\s\\d{3,4}\\b|\\)\\s?\\d)";
 
-    private static final Pattern ALONE = Pattern.compile("\\s*#?" + SHAPE + "\\s*");
+    private static final Pattern ALONE = Pattern.compile("\\s*#?" + SHAPE + "(?:[\\s.,;(].*)?", Pattern.DOTALL);
 
     Span span() {
         return block.source(from, from + text.length());
     }
 
-    /** A table cell that is a number and nothing else. */
+    /** A table cell that opens with a number. */
     static Optional<LicenceNumber> alone(Block cell) {
         Matcher matcher = ALONE.matcher(cell.text());
         return matcher.matches() ? Optional.of(new LicenceNumber(matcher.group(1), cell, matcher.start(1)))

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What satisfies the registration line, and what of it is not there, person by person. */
 record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Register register) {
-    private static final String ID = "registration-line";
+    static final String ID = "registration-line";
 
     /**
      * @param stated a title that is no registration; shown where no protected one is there

@@ -78,7 +78,8 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     private Optional<College> college(Line line) {
         return line.college().map(named -> parameters.colleges().get(named.key()))
                 .or(() -> line.titles().stream().flatMap(title -> parameters.collegeOf(title.key()).stream()).findFirst())
-                .or(() -> line.titles().isEmpty() && line.all(Piece.Kind.OCCUPATION).isEmpty() ? Optional.of(parameters.ownCollege()) : Optional.empty());
+                .or(() -> line.titles().isEmpty() && line.all(Piece.Kind.OCCUPATION).isEmpty()
+                        ? Optional.of(parameters.ownCollege()) : Optional.empty());
     }
 
     /** While a college still moves a profession to new numbers, an old one may be right. */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class MentionReader {
     /** A line set apart has no more words. */
     private static final int LINE_WORDS = 45;
+    private static final int CARD_WORDS = 6;
     /** Neighbours of a line's block that carry on with it: list items, lines of a card. */
     private static final int SHORT_WORDS = 14;
 
@@ -32,6 +33,8 @@ final class MentionReader {
             + "(?:(?:\\p{Lu}[\\p{L}.'\u2019]*\\p{Lu}[\\p{L}.]*)[\\s,;(|/&\u00b7-]*)*");
     /** What may stand before the name that opens a line. */
     private static final Pattern OPENING = Pattern.compile("(?i)(?:^|[|\u00b7\u2022])\\W*(?:(?:written|reviewed|authored)\\s+)?(?:by)?:?\\s*$");
+    /** Before a further name of a line: "he works with Kim Ray" makes her no author. */
+    private static final Pattern LISTED = Pattern.compile("(?i)(?:^|[.;,|:(\\n\u00b7\u2022\u2013\u2014-]|\\band|&|\\bby)\\s*$");
     private static final Pattern COURTESY = Pattern.compile("(?i)\\b(?:dr|doctor)\\b.*");
 
     private final Document document;
@@ -104,7 +107,7 @@ final class MentionReader {
         List<Block> visible = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
         TreeSet<Integer> chosen = new TreeSet<>();
         for (int i = 0; i < visible.size(); i++) {
-            if (isLine(visible.get(i))) {
+            if (isLine(visible.get(i)) || i + 1 < visible.size() && isCard(visible.get(i), visible.get(i + 1))) {
                 for (int up = i; up >= 0 && (up == i || carriesOn(visible.get(up))); up--) {
                     chosen.add(up);
                 }
@@ -131,6 +134,15 @@ final class MentionReader {
         return pieces.names(block).stream().filter(name -> OPENING.matcher(block.text().substring(0, name.from())).find())
                 .anyMatch(name -> there.stream().anyMatch(piece -> says(name, piece)
                         && !(block.isHeading() && block.text().substring(name.end(), piece.from()).isBlank())));
+    }
+
+    /** A name on a line of its own over a title or a college. */
+    private boolean isCard(Block block, Block next) {
+        return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && block.zone() != Zone.SOURCES
+                && words(block) <= CARD_WORDS && words(next) <= SHORT_WORDS
+                && pieces.names(block).stream().anyMatch(name -> block.text().substring(name.end()).isBlank())
+                && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE)
+                        && next.text().substring(0, piece.from()).isBlank());
     }
 
     private static boolean says(PersonNames.Found name, Piece piece) {
@@ -187,7 +199,8 @@ final class MentionReader {
         boolean prose = words(block) > LINE_WORDS;
         return names.stream().filter(name -> byline || block.text().substring(0, name.from()).isBlank()
                 || known.stream().anyMatch(other -> match.same(other, name.name().text()))
-                || !prose && there.stream().anyMatch(piece -> says(name, piece))
+                || !prose && LISTED.matcher(block.text().substring(0, name.from())).find()
+                        && there.stream().anyMatch(piece -> says(name, piece))
                 || !prose && name.from() < name.start() && there.stream().anyMatch(piece -> piece.isTitle()
                         && piece.from() >= name.from() && piece.to() <= name.start())
                 || names.indexOf(name) == 0 && known.isEmpty()).toList();

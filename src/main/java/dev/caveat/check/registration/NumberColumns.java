@@ -2,6 +2,7 @@ package dev.caveat.check.registration;
 
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import dev.caveat.document.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ final class NumberColumns {
             if (label.matcher(table.get(i).text()).matches()) {
                 int columns = columns(document, table, i);
                 for (int j = i + 1; j < table.size(); j++) {
-                    if (j == i + 1 || (j - i) % columns == 0) {
+                    boolean below = isPiped(document, table.get(i))
+                            ? column(document, table.get(i)) == column(document, table.get(j)) : (j - i) % columns == 0;
+                    if (j == i + 1 || below) {
                         LicenceNumber.alone(table.get(j)).ifPresent(number -> {
                             byStart.put(number.block().span().start(), number);
                             table.forEach(cell -> beside.add(cell.span().start()));
@@ -56,6 +59,18 @@ final class NumberColumns {
                 }
             }
         }
+    }
+
+    /** Whether the source keeps the cells of a row on one line, with bars between: an empty cell is no block. */
+    private static boolean isPiped(Document document, Block cell) {
+        return document.format() == Format.MARKDOWN && column(document, cell) > 0;
+    }
+
+    /** Bars before the cell in its line. */
+    private static int column(Document document, Block cell) {
+        String before = document.text().substring(0, cell.span().start());
+        String row = before.substring(before.lastIndexOf('\n') + 1);
+        return (int) row.replace("\\|", "").chars().filter(character -> character == '|').count();
     }
 
     /** Cells in the label's row; 1, which excludes no cell, where the source does not keep rows on a line. */

@@ -42,7 +42,7 @@ final class NumberLabels {
 
     NumberLabels(RegistrationLine.Parameters parameters) {
         List<String> colleges = new ArrayList<>();
-        parameters.colleges().values().forEach(college -> colleges.addAll(college.names()));
+        parameters.colleges().values().forEach(college -> colleges.addAll(college.spellings()));
         String named = Stream.concat(colleges.stream().map(Pattern::quote),
                 parameters.replaced().stream().flatMap(old -> old.phrases().stream()).map(NumberLabels::phrase))
                 .collect(Collectors.joining("|"));

@@ -3,6 +3,7 @@ package dev.caveat.check.registration;
 import dev.caveat.check.Require;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,13 @@ record Profession(
         Optional<LocalDate> numberFrom) {
     Profession {
         Require.notEmpty(titles, "titles");
+    }
+
+    /** Whether a text is or holds a title of the profession. */
+    boolean isTitle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return titles.stream().anyMatch(title -> lower.contains(title.toLowerCase(Locale.ROOT)))
+                || abbreviations.stream().anyMatch(text.strip()::equalsIgnoreCase);
     }
 
     String association() {

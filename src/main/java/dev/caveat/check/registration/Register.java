@@ -4,6 +4,7 @@ import dev.caveat.check.NameMatch;
 import dev.caveat.rule.Practitioner;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param entries empty where the clinic keeps none
  */
 record Register(List<Practitioner> entries, NameMatch names, RegistrationLine.Parameters parameters) {
+    private static final int FIELD_LETTERS = 6;
+    private static final int ENDING = 4;
+
     boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -38,8 +42,24 @@ record Register(List<Practitioner> entries, NameMatch names, RegistrationLine.Pa
 
     /** The profession's key: as the register gives it, else by the title. */
     Optional<String> profession(Practitioner entry) {
-        String given = entry.profession().strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        return parameters.professions().containsKey(given) ? Optional.of(given) : parameters.professionOf(entry.title());
+        return named(entry.profession()).or(() -> parameters.professionOf(entry.title()));
+    }
+
+    /** The key of a profession that a register names: by key, by a title, or by its field ("physiotherapy"). */
+    Optional<String> named(String profession) {
+        String key = profession.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return parameters.professions().containsKey(key) ? Optional.of(key)
+                : parameters.professionOf(profession).or(() -> parameters.professions().keySet().stream()
+                        .filter(known -> isField(key, known)).findFirst());
+    }
+
+    /** "massage-therapy" and "massage-therapist" begin alike up to their endings. */
+    private static boolean isField(String field, String profession) {
+        int same = 0;
+        while (same < Math.min(field.length(), profession.length()) && field.charAt(same) == profession.charAt(same)) {
+            same++;
+        }
+        return same >= FIELD_LETTERS && same >= profession.length() - ENDING;
     }
 
     /** The college in full: as the register gives it, else that of the profession. */

@@ -72,7 +72,8 @@ record RegisterFaults(Register register, RegistrationLine.Parameters parameters,
     }
 
     private static Hit mismatch(Piece piece, String what, String register) {
-        return Hit.of("mismatch", piece.span(), Map.of("what", what, "article", piece.text(), "register", register))
+        return Hit.of("mismatch", piece.span(), Map.of("what", what, "article", piece.text(), "where", "register",
+                "register", register))
                 .suggesting(new Suggestion(register, false));
     }
 

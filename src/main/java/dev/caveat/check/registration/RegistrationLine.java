@@ -4,10 +4,14 @@ import dev.caveat.check.ArticleType;
 import dev.caveat.check.Authors;
 import dev.caveat.check.NameMatch;
 import dev.caveat.check.Require;
+import dev.caveat.check.Supplied;
+import dev.caveat.document.Document;
+import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
+import dev.caveat.rule.Practitioner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +52,12 @@ public final class RegistrationLine implements Check {
      * @param nicknames groups of first names that stand for each other
      * @param replaced names no longer current
      * @param askedOf types of articles that must have a line; clinical ones where none is named
+     * @param own the key of the ruleset's own profession; left out for the first
      */
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced, List<String> askedOf) {
+            List<String> nicknames, List<Replaced> replaced, List<String> askedOf, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -62,6 +67,10 @@ public final class RegistrationLine implements Check {
                         throw new IllegalArgumentException("professions." + key + ".college: no such college “" + college
                                 + "” (valid: " + String.join(", ", colleges.keySet()) + ")");
                     }));
+            if (own.isPresent() && !professions.containsKey(own.get())) {
+                throw new IllegalArgumentException("own: no such profession “" + own.get() + "” (valid: "
+                        + String.join(", ", professions.keySet()) + ")");
+            }
             Require.notEmpty(numberLabels, "numberLabels");
             boxHeadings = Require.lowerCase(boxHeadings);
             askedOf = Require.types(askedOf, "askedOf");
@@ -74,8 +83,10 @@ public final class RegistrationLine implements Check {
 
         /** The key of a college, by any of its names. */
         Optional<String> collegeNamed(String name) {
-            return colleges.entrySet().stream().filter(college -> college.getKey().equalsIgnoreCase(name.strip())
-                    || college.getValue().names().stream().anyMatch(name.strip()::equalsIgnoreCase))
+            String plain = name.replaceFirst("(?i)^\\s*the\\s", "").replaceFirst("[(][^()]*[)]\\s*$", "").replace("&", "and")
+                    .replace("B.C.", "BC").strip();
+            return colleges.entrySet().stream().filter(college -> college.getKey().equalsIgnoreCase(plain)
+                    || college.getValue().names().stream().anyMatch(plain::equalsIgnoreCase))
                     .map(Map.Entry::getKey).findFirst();
         }
 
@@ -87,8 +98,12 @@ public final class RegistrationLine implements Check {
                     .anyMatch(lower::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
         }
 
-        /** The college of the ruleset's own profession, which is its first. */
+        /** The college of the ruleset's own profession. */
         College ownCollege() {
+            return own.flatMap(this::collegeOf).orElseGet(this::firstCollege);
+        }
+
+        private College firstCollege() {
             return professions.values().stream().flatMap(profession -> profession.college().stream()).map(colleges::get)
                     .findFirst().orElseGet(() -> colleges.values().iterator().next());
         }
@@ -110,14 +125,53 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        return ArticleType.of(article).excuse(judge(article), ABSENCES, parameters.askedOf);
+        List<Line> seen = lines(article.document());
+        Lines lines = Lines.of(seen, reader.readFields(article.document()));
+        CheckResult own = judge(article, seen, lines);
+        CheckResult settled = Supplied.of(article, LineEvidence.ID)
+                .map(supplied -> supplied(supplied, own, seen, lines)).orElse(own);
+        return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
     }
 
-    private CheckResult judge(Article article) {
+    /** What these rules do not know of an entry of the register; fields left empty are not judged. */
+    public List<Objection> objections(Practitioner entry) {
+        Register register = new Register(List.of(entry), names, parameters);
+        List<Objection> objections = new ArrayList<>();
+        Optional<String> profession = register.profession(entry);
+        Optional<String> college = parameters.collegeNamed(entry.college());
+        boolean given = !entry.profession().isBlank();
+        if (given && (profession.isEmpty() || !profession.equals(register.named(entry.profession())))) {
+            objections.add(new Objection("profession", entry.profession(), "is no profession that the rulesets know",
+                    List.copyOf(parameters.professions.keySet())));
+        }
+        if (!entry.college().isBlank() && college.isEmpty()) {
+            objections.add(new Objection("college", entry.college(), "is no college that the rulesets know",
+                    parameters.colleges.values().stream().map(College::fullName).toList()));
+        } else if (college.isPresent() && profession.isPresent()
+                && !parameters.professions.get(profession.get()).college().equals(college)) {
+            objections.add(new Objection("college", entry.college(), "is not the college of a " + profession.get(),
+                    parameters.collegeOf(profession.get()).map(College::fullName).stream().toList()));
+        }
+        if (!entry.title().isBlank() && given && profession.isPresent()
+                && !parameters.professions.get(profession.get()).isTitle(entry.title())) {
+            objections.add(new Objection("title", entry.title(), "is no title of a " + profession.get(),
+                    parameters.professions.get(profession.get()).titles()));
+        }
+        return objections;
+    }
+
+    /** The template's line is of its people: an article of somebody else is judged by itself. */
+    private CheckResult supplied(Supplied supplied, CheckResult own, List<Line> seen, Lines lines) {
+        TemplateLines site = new TemplateLines(lines(supplied.template().document()), names);
+        return site.cover(lines) ? supplied.settle(own, ABSENCES, site.differences(seen)) : own;
+    }
+
+    private List<Line> lines(Document document) {
+        return reader.read(document, Authors.of(document, parameters.boxHeadings));
+    }
+
+    private CheckResult judge(Article article, List<Line> seen, Lines lines) {
         Authors authors = Authors.of(article.document(), parameters.boxHeadings);
-        List<Line> seen = reader.read(article.document(), authors);
-        List<Line> fields = reader.readFields(article.document());
-        Lines lines = Lines.of(seen, fields);
         Register register = new Register(article.clinic().practitioners(), names, parameters);
         WrittenLine written = new WrittenLine(register, parameters, article.asOf());
         List<Hit> hits = new ArrayList<>(new BylineFaults(article.document(), authors, titles, written, names).of(seen));
@@ -128,7 +182,7 @@ public final class RegistrationLine implements Check {
         RegisterFaults against = new RegisterFaults(register, parameters, article.asOf());
         lines.named().forEach(line -> hits.addAll(against.of(line)));
         hits.addAll(stale.hits(article));
-        return CheckResult.of(hits, new LineEvidence(lines, parameters, register)
-                .requirement(stated.first(article.document(), fields)));
+        Optional<Span> unregistered = stated.first(article.document(), reader.readFields(article.document()));
+        return CheckResult.of(hits, new LineEvidence(lines, parameters, register).requirement(unregistered));
     }
 }

@@ -31,17 +31,15 @@ record EntryParts(Optional<String> author, Optional<String> title) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019-]*");
 
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s():;,.\u2013-]+");
-
     static EntryParts of(SourceEntry entry) {
-        String words = Locator.URL.matcher(entry.words()).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String words = Locator.removed(entry.words());
         Matcher dated = DATED.matcher(words);
         if (dated.matches()) {
             return new EntryParts(said(dated.group(1)), said(STOP.split(dated.group(3), 2)[0]));
         }
         List<String> parts = new ArrayList<>();
         for (String part : STOP.split(words)) {
-            if (!NUMBERS.matcher(part).matches()) {
+            if (WORD.matcher(part).find()) {
                 parts.add(part);
             }
         }

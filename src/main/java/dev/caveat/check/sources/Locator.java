@@ -34,6 +34,15 @@ record Locator(String words, String fault) {
 
     private static final int LONGEST_PMID = 8;
 
+    /** A text without its locators, so that what is left is author, title and place. */
+    static String removed(String text) {
+        String left = text;
+        for (Pattern pattern : List.of(URL, SAID_DOI, DOI, PUBMED, ISBN)) {
+            left = pattern.matcher(left).replaceAll(" ");
+        }
+        return left.replaceAll("\\s+", " ").strip();
+    }
+
     boolean isSound() {
         return fault.isEmpty();
     }

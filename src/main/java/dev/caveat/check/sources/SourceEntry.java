@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param links those that stand in it
  */
 record SourceEntry(int number, String label, Block block, Span span, String text, List<Link> links) {
-    static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+");
+    static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})]:?|(\\d{1,3})[.)])\\s+");
 
     private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]]+)]:\\s*$");
 

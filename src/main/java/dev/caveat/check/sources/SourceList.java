@@ -37,21 +37,19 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     /**
      * Reads the list of a document.
      *
-     * @param headings of source lists, lower case
-     * @param loose headings that stand over other text too ("evidence"): there only references count
+     * @param headings what source lists are called
      * @param noise words of blocks that are no entries wherever they stand ("share", "coming soon")
      */
-    static SourceList of(Document document, List<String> headings, List<String> loose, Predicate<Block> noise) {
+    static SourceList of(Document document, SourceHeadings headings, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         int level = 0;
         for (Section section : document.sections()) {
-            boolean vague = loose.contains(label(section.title()));
-            boolean named = section.heading().isPresent() && (vague ? holdsReferences(document, section)
-                    : isListed(section, headings));
+            boolean sure = isListed(section, headings);
+            boolean vague = !sure && headings.mayName(section.title());
+            boolean named = section.heading().isPresent() && (sure || vague && holdsReferences(document, section));
             boolean part = level > 0 && section.level() > level;
             boolean listed = named || part;
-            boolean strict = vague && named;
             level = named ? section.level() : part ? level : 0;
             if (named) {
                 heading = heading.or(section::heading);
@@ -60,19 +58,19 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
                 if (block.isVisible()
                         && (listed && isContent(block) || block.zone() == Zone.SOURCES && !vague
                         || block.kind() == Block.Kind.FOOTNOTE)
-                        && (!strict || isReference(document, block))) {
+                        && (!vague || isReference(document, block))) {
                     blocks.add(block);
                 }
             }
         }
         Pattern label = Pattern.compile(String.format(Locale.ROOT, LABEL,
-                String.join("|", headings.stream().map(Pattern::quote).toList())),
+                String.join("|", headings.exact().stream().map(Pattern::quote).toList())),
                 Pattern.CASE_INSENSITIVE);
         if (heading.isEmpty()) {
             heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").find())
                     .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).find()).findFirst();
             heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
-                    .ifPresent(blocks::add);
+                    .ifPresent(block -> blocks.addAll(labelled(document, block)));
         }
         if (heading.isEmpty() && blocks.isEmpty()) {
             blocks.addAll(unheaded(document));
@@ -80,18 +78,28 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         return new SourceList(heading, entries(document, blocks, label, noise));
     }
 
+    /** A label that is no heading, and what follows it as long as that looks like entries. */
+    private static List<Block> labelled(Document document, Block label) {
+        List<Block> blocks = new ArrayList<>(List.of(label));
+        document.blocks().filter(Block::isVisible).dropWhile(block -> block != label).skip(1)
+                .takeWhile(block -> !block.isHeading() && isContent(block)
+                        && (isListItem(block) || SourceEntry.of(1, document, block).isReference()))
+                .forEach(blocks::add);
+        return blocks;
+    }
+
     private static boolean holdsReferences(Document document, Section section) {
         return section.blocks().stream().anyMatch(block -> block.isVisible() && isReference(document, block));
     }
 
-    /** A year and something to follow: no sentence has both by chance. */
+    /** An item that can be followed; a paragraph with a year besides: no sentence has both by chance. */
     private static boolean isReference(Document document, Block block) {
         SourceEntry entry = SourceEntry.of(1, document, block);
-        return entry.year().isPresent() && entry.hasLocator();
+        return entry.hasLocator() && (block.kind() == Block.Kind.LIST_ITEM || entry.year().isPresent());
     }
 
-    private static boolean isListed(Section section, List<String> headings) {
-        return headings.contains(label(section.title()))
+    private static boolean isListed(Section section, SourceHeadings headings) {
+        return headings.name(section.title())
                 || section.heading().filter(block -> block.isVisible() && block.zone() == Zone.SOURCES).isPresent();
     }
 
@@ -112,7 +120,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             Matcher number = SourceEntry.NUMBER.matcher(block.text());
             boolean numbered = number.find();
             int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
-                    : entries.size() + 1;
+                    : entries.isEmpty() ? start(document, block) : entries.get(entries.size() - 1).number() + 1;
             SourceEntry entry = SourceEntry.of(name, document, block);
             boolean listed = numbered || block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.FOOTNOTE;
             if (listed || entry.isReference()) {
@@ -120,6 +128,14 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             }
         }
         return entries;
+    }
+
+    /** A Markdown list counts on from its first number, which is markup and not read. */
+    private static int start(Document document, Block block) {
+        int line = document.text().lastIndexOf('\n', Math.max(0, Place.of(block).start() - 1)) + 1;
+        Matcher marker = SourceEntry.NUMBER.matcher(document.text().substring(line, Place.of(block).start()));
+        return block.kind() == Block.Kind.LIST_ITEM && marker.matches() && marker.group(2) != null
+                ? Integer.parseInt(marker.group(2)) : 1;
     }
 
     /** The entries of a paragraph that counts them from 1 upwards. */
@@ -174,12 +190,6 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             case AUTHOR, DISCLAIMER, CALL_TO_ACTION, BOILERPLATE, FURNITURE -> false;
             default -> true;
         };
-    }
-
-    private static String label(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N} ]", "").replaceAll("\\s+", " ").strip().replaceAll("^\\d+\\s+", "")
-                .replaceAll("^(?:the|our|my|selected|key|main|full|article|list of) ", "");
     }
 
     Span headingSpan() {

@@ -4,6 +4,7 @@ import dev.caveat.check.ArticleType;
 import dev.caveat.check.Place;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
+import dev.caveat.document.Format;
 import dev.caveat.document.Link;
 import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
@@ -42,8 +43,7 @@ public final class Sources implements Check {
     /**
      * What counts.
      *
-     * @param headings of source lists
-     * @param looseHeadings that stand over other text too: there only references are entries
+     * @param headings what source lists are called
      * @param notEntries words of blocks that are no entries (share boxes, placeholders)
      * @param ownSite words of an entry that is only the clinic's own page
      * @param weak sorts of entries that are no evidence
@@ -52,11 +52,10 @@ public final class Sources implements Check {
      * @param statements what sentences that need a source are made of
      */
     public record Parameters(
-            List<String> headings, List<String> looseHeadings, List<String> notEntries, List<String> ownSite, List<WeakSource> weak,
+            SourceHeadings headings, List<String> notEntries, List<String> ownSite, List<WeakSource> weak,
             Integer oldestYears, String suggestion, StatementWords statements) {
         public Parameters {
-            headings = Require.lowerCase(Require.notEmpty(headings, "headings"));
-            looseHeadings = Require.lowerCase(looseHeadings);
+            Objects.requireNonNull(headings, "headings");
             if (oldestYears == null || oldestYears < 1) {
                 throw new IllegalArgumentException("oldestYears must be 1 or more");
             }
@@ -75,8 +74,7 @@ public final class Sources implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        SourceList list = SourceList.of(article.document(), parameters.headings, parameters.looseHeadings,
-                this::isNoise);
+        SourceList list = SourceList.of(article.document(), parameters.headings, this::isNoise);
         List<Mark> marks = Citations.in(article.document(), list, address -> weak.canSupport(address, article.clinic()));
         UncitedClaims claims = new UncitedClaims(statements.statements(article),
                 new Support(article.document(), article.wording(), marks));
@@ -112,13 +110,24 @@ public final class Sources implements Check {
         if (list.heading().isPresent()) {
             Hit hit = Hit.of("empty-section", list.headingSpan(),
                     Map.of("heading", list.heading().get().text().strip()));
-            return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING,
+            return CheckResult.of(List.of(filled(article, list, hit)), new Requirement("sources", Status.MISSING,
                     "The section “" + list.heading().get().text().strip()
                             + "” lists no source.", List.of(), List.of("entries")));
         }
         Hit hit = Hit.of("missing-section", Place.endOfBody(article.document())).suggesting(suggestion);
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
                 List.of(), List.of("section", "entries")));
+    }
+
+    /** Offers the skeleton's entry below a heading that has its line to itself. */
+    private Hit filled(Article article, SourceList list, Hit hit) {
+        String text = article.document().text();
+        int end = hit.span().end();
+        int entry = parameters.suggestion.lastIndexOf("\n\n");
+        boolean alone = list.heading().get().isHeading() && (end == text.length() || text.charAt(end) == '\n');
+        return alone && entry >= 0 && article.document().format() == Format.MARKDOWN
+                ? hit.suggesting(new Suggestion(article.document().quote(hit.span()) + parameters.suggestion.substring(entry), false))
+                : hit;
     }
 
     private static Requirement requirement(SourceList list) {
@@ -163,7 +172,8 @@ public final class Sources implements Check {
     /** Share boxes, placeholders, and links to the site itself with nothing that makes them a reference. */
     private boolean isNoise(Block block) {
         String text = block.text().strip();
-        boolean reference = text.matches("(?s).*(?:19|20)\\d\\d.*");
+        boolean reference = text.matches("(?s).*(?:19|20)\\d\\d.*")
+                || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
         boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
                 .noneMatch(SourceEntry::isElsewhere);
         return !reference && (noise.matcher(text).find() || own.matcher(text).find() || onlyOwnLinks);

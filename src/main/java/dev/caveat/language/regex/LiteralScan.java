@@ -12,20 +12,22 @@ import java.util.List;
  * doi 10.1145/360825.360855) as a dense table.
  */
 final class LiteralScan {
-    /** By character: its column; 0 for one that stands in no literal. */
-    private final char[] columnOf;
+    /** By character, before folding: its column; 0 for one that stands in no literal. */
+    private final char[] columnOf = new char[Character.MAX_VALUE + 1];
     private final int columns;
     private final int[] next;
+    /** By state: the indices whose literal ends in it; null for none. */
     private final BitSet[] endsHere;
 
     /** @param literals folded; those at an index are told by that index */
     LiteralScan(List<List<String>> literals) {
         List<String> all = literals.stream().flatMap(List::stream).distinct().sorted().toList();
-        int highest = all.stream().flatMapToInt(String::chars).max().orElse(0);
-        columnOf = new char[highest + 1];
         int width = 1;
         for (int c : all.stream().flatMapToInt(String::chars).distinct().sorted().toArray()) {
             columnOf[c] = (char) width++;
+        }
+        for (int c = 0; c < columnOf.length; c++) {
+            columnOf[c] = columnOf[RequiredLiterals.fold((char) c)];
         }
         columns = width;
         List<int[]> rows = new ArrayList<>(List.of(row()));
@@ -37,7 +39,7 @@ final class LiteralScan {
         }
         complete(rows, ends);
         next = rows.stream().flatMapToInt(Arrays::stream).toArray();
-        endsHere = ends.toArray(BitSet[]::new);
+        endsHere = ends.stream().map(set -> set.isEmpty() ? null : set).toArray(BitSet[]::new);
     }
 
     /** The indices of which a literal stands in the text, letter case aside. */
@@ -45,9 +47,8 @@ final class LiteralScan {
         BitSet found = new BitSet();
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = RequiredLiterals.fold(text.charAt(i));
-            state = next[state * columns + (c < columnOf.length ? columnOf[c] : 0)];
-            if (!endsHere[state].isEmpty()) {
+            state = next[state * columns + columnOf[text.charAt(i)]];
+            if (endsHere[state] != null) {
                 found.or(endsHere[state]);
             }
         }

@@ -121,8 +121,9 @@ sealed interface Node {
 
         @Override
         public int most() {
-            return inner.most() == 0 || to == 0 ? 0
-                    : inner.most() == ENDLESS || to == ENDLESS ? ENDLESS : (int) Math.min(ENDLESS, (long) inner.most() * to);
+            int once = inner.most();
+            boolean endless = once == ENDLESS || to == ENDLESS;
+            return once == 0 || to == 0 ? 0 : endless ? ENDLESS : (int) Math.min(ENDLESS, (long) once * to);
         }
 
         /** The engine leaves a loop as soon as a round of it reads nothing. */

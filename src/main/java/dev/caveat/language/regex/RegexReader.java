@@ -8,6 +8,9 @@ final class RegexReader {
     /** A class of more characters than this tells nothing apart. */
     private static final int FEW = 4;
 
+    /** Groups within groups: far below what overflows a stack. */
+    private static final int DEEPEST = 200;
+
     private static final Node ONE = new Node.Any(1, 2);
     private static final Node NOTHING = new Node.Nothing();
 
@@ -15,22 +18,21 @@ final class RegexReader {
     private final int groups;
     private int at;
     private int opened;
+    private int depth;
     private boolean comments;
 
-    private RegexReader(String regex, boolean comments, int groups) {
+    private RegexReader(String regex, int groups) {
         this.regex = regex;
-        this.comments = comments;
         this.groups = groups;
     }
 
     /**
      * The expression as a tree.
      *
-     * @param comments whether white space in it is left out from the beginning
      * @param groups how many it captures
      */
-    static Node read(String regex, boolean comments, int groups) {
-        return new RegexReader(regex, comments, groups).choice();
+    static Node read(String regex, int groups) {
+        return new RegexReader(regex, groups).choice();
     }
 
     private Node choice() {
@@ -187,7 +189,11 @@ final class RegexReader {
     }
 
     private Node closed() {
+        if (++depth > DEEPEST) {
+            throw new BadPatternException(regex, -1, "is nested too deeply");
+        }
         Node inner = choice();
+        depth--;
         at++;
         return inner;
     }

@@ -13,8 +13,11 @@ import java.util.regex.PatternSyntaxException;
  * stops and says so. Immutable and safe to share.
  */
 public final class SafePattern {
-    /** Steps on one text: an honest pattern takes a few per character. About a tenth of a second. */
-    public static final long STEPS = 20_000_000;
+    /** Steps on one text: an honest pattern takes a few per character. Tenths of a second, where the stack is not deep. */
+    public static final long STEPS = 10_000_000;
+
+    /** Of an expression; nobody reads a longer one, and a list of words is better written as phrases. */
+    private static final int LONGEST = 100_000;
 
     static final int LONGEST_LOOK_BEHIND = 1_000;
 
@@ -55,19 +58,24 @@ public final class SafePattern {
      * @throws BadPatternException if it is no regular expression, or one that cannot be run safely
      */
     public static SafePattern compile(String regex, boolean ignoreCase) {
-        Pattern pattern;
+        if (regex.length() > LONGEST) {
+            throw new BadPatternException(regex, -1, "is longer than " + LONGEST + " characters; split it");
+        }
         try {
-            pattern = Pattern.compile(regex, ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            Pattern pattern = Pattern.compile(regex, ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            Node node = RegexReader.read(regex, pattern.matcher("").groupCount());
+            if (node.idleWays() > MOST_IDLE_WAYS) {
+                throw new BadPatternException(regex, -1, "can match nothing in too many ways; make its parts less optional");
+            }
+            return new SafePattern(pattern, node);
         } catch (PatternSyntaxException e) {
+            if (e.getDescription().contains("tack overflow")) {
+                throw new BadPatternException(regex, -1, "is nested too deeply");
+            }
             throw new BadPatternException(regex, e.getIndex(), lowerFirst(e.getDescription()));
         } catch (StackOverflowError e) {
             throw new BadPatternException(regex, -1, "is nested too deeply");
         }
-        Node node = RegexReader.read(regex, false, pattern.matcher("").groupCount());
-        if (node.idleWays() > MOST_IDLE_WAYS) {
-            throw new BadPatternException(regex, -1, "can match nothing in too many ways; make its parts less optional");
-        }
-        return new SafePattern(pattern, node);
     }
 
     /** As it was written. */

@@ -64,12 +64,13 @@ class SeedMutationsTest {
         Document document = Parser.markdown(seed);
         List<Evidence> evidence = Checks.run("red-flags", document, Clinic.UNKNOWN).requirement().orElseThrow()
                 .evidence();
-        List<String> quoted = evidence.stream().filter(proof -> !proof.leadsTo().isEmpty()).map(proof -> proof.element() + ": " + document.quote(proof.span()) + " → "
+        List<String> quoted = evidence.stream().filter(proof -> !proof.leadsTo().isEmpty())
+                .map(proof -> proof.element() + ": " + document.quote(proof.span()) + " → "
                 + proof.leadsTo().get(0).element() + ": " + document.quote(proof.leadsTo().get(0).span())).toList();
         String urgent = " → direction-urgent: urgent medical attention";
         assertEquals(List.of("ces-saddle: numbness around the groin" + urgent,
                 "ces-bladder: loss of bladder or bowel control" + urgent,
-                "ces-bowel: loss of bladder or bowel control" + urgent, "leg-weakness: leg weakness" + urgent), quoted);
+                "ces-bowel: loss of bladder or bowel control" + urgent, "leg-weakness: progressive leg weakness" + urgent), quoted);
         assertEquals("For low back pain: numbness around the genitals, anus, groin or inner thighs.",
                 evidence.get(0).detail());
         assertEquals("urgent: the same day", evidence.get(0).leadsTo().get(0).detail());

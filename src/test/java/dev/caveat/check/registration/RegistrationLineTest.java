@@ -135,4 +135,41 @@ class RegistrationLineTest {
         assertEquals(List.of(), hits("Walk.\n\n| | |\n|---|---|\n| Name | Sam Roe |\n| Title | Physiotherapist |\n"
                 + "| College | CHCPBC |\n| Licence number | 1234567 |"));
     }
+
+    private static Requirement both(String between) {
+        return requirement("By " + LINE + between + "Kim Ray, Registered Massage Therapist, CCHPBC licence 7654321\n\nWalk.");
+    }
+
+    @Test
+    void everyPersonHasALineAndEvidenceOfHisOwn() {
+        Requirement both = both("; reviewed by ");
+        assertEquals(Status.SATISFIED, both.status(), both.reason());
+        assertEquals(List.of("of Sam Roe", "of Kim Ray"), both.evidence().stream()
+                .filter(proof -> proof.element().equals("licence-number")).map(Evidence::detail).toList());
+        Requirement one = requirement("By " + LINE + " and Kim Ray, Registered Massage Therapist\n\nWalk.");
+        assertEquals(Status.INCOMPLETE, one.status());
+        assertEquals("Kim Ray lacks college, licence-number.", one.reason());
+    }
+
+    @Test
+    void aMismatchNamesFieldAndBothValues() {
+        var hit = Checks.run("registration", Parser.markdown("# Walking\n\nBy Sam Roe, Physiotherapist, CHCPBC licence 1234568\n\nWalk."),
+                Checks.CLINIC).hits().get(0);
+        assertEquals(java.util.Map.of("what", "licence number", "article", "1234568", "where", "register", "register", "1234567"),
+                hit.values());
+    }
+
+    @Test
+    void theSitesTemplateSuppliesTheLineOfItsPeople() {
+        for (var row : java.util.Map.of("By Sam Roe, Registered Physiotherapist", List.<String>of(),
+                "By Kim Ray, Registered Physiotherapist", List.of("missing-line"),
+                "By Sam Roe, Registered Physiotherapist, CHCPBC licence 1111111", List.of("mismatch")).entrySet()) {
+            Document site = Parser.markdown("# Site\n\n" + LINE);
+            var standing = Checks.run("registration", site, Clinic.UNKNOWN).requirement().orElseThrow();
+            Clinic clinic = Clinic.UNKNOWN.with(new dev.caveat.rule.SiteTemplate(site, Wording.of(site),
+                    List.of("registration-line"), List.of(standing)));
+            assertEquals(row.getValue(), Checks.run("registration", Parser.markdown("# Walking\n\n" + row.getKey() + "\n\nWalk."), clinic)
+                    .hits().stream().map(hit -> hit.fault()).toList(), row.getKey());
+        }
+    }
 }

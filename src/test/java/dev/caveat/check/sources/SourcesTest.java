@@ -90,8 +90,8 @@ class SourcesTest {
 
     @Test
     void anEntryIsQuotedWithItsWholeLinkAndEmphasis() {
-        assertEquals(List.of("incomplete-entry \"[NICE guideline](https://www.nice.org.uk)\""),
-                hits("Walk.\n\n## Sources\n\n1. [NICE guideline](https://www.nice.org.uk)"));
+        assertEquals(List.of("incomplete-entry \"[NICE guideline](https://www.nice.org.uk/guidance)\""),
+                hits("Walk.\n\n## Sources\n\n1. [NICE guideline](https://www.nice.org.uk/guidance)"));
         assertEquals(List.of("incomplete-entry \"**Sources:** Foster 2024\""), hits("Walk.\n\n**Sources:** Foster 2024"));
     }
 }

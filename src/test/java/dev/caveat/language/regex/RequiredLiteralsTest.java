@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,14 @@ class RequiredLiteralsTest {
         String wanted = literals.startsWith("'") ? literals.substring(1, literals.length() - 1) : literals;
         Set<String> found = Set.copyOf(SafePattern.compile(regex, false).literals());
         assertTrue(found.equals(Set.of(wanted.split(","))), regex + ": " + found);
+    }
+
+    @Test
+    void foldingTwiceIsFoldingOnce() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            char folded = RequiredLiterals.fold((char) c);
+            assertEquals(folded, RequiredLiterals.fold(folded), Integer.toHexString(c));
+        }
     }
 
     @ParameterizedTest
