@@ -32,6 +32,9 @@ class SchemasTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/caveat/ruleset");
     private static final Path RULESETS = Path.of("rulesets");
 
+    /** Figures that a run wrote; no person does. */
+    private static final String MEASURED = "measured.yml";
+
     @Test
     void thePublishedSchemasAreThoseOfTheRecords() throws IOException {
         boolean write = "write".equals(System.getProperty("caveat.golden"));
@@ -114,7 +117,7 @@ class SchemasTest {
     private static Map<Path, String> shipped() throws IOException {
         Map<Path, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(RULESETS)) {
-            for (Path file : all.filter(each -> each.toString().endsWith(".yml")).toList()) {
+            for (Path file : all.filter(each -> each.toString().endsWith(".yml") && !each.endsWith(MEASURED)).toList()) {
                 String parent = file.getParent().getFileName().toString();
                 boolean list = YamlReader.read("f", Files.readString(file), new ArrayList<>()).orElseThrow() instanceof YamlNode.Sequence;
                 files.put(file, file.endsWith("ruleset.yml") ? "ruleset.schema.json" : list ? "provisions.schema.json"
