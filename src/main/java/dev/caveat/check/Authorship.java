@@ -4,6 +4,7 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Phrases;
 import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -39,7 +40,7 @@ public final class Authorship implements Check {
      * @param suggestion a statement to put in
      * @param askedOf types of articles that must name an author; clinical ones where none is named
      */
-    public record Parameters(List<String> boxHeadings, List<String> nobody, List<String> statements,
+    public record Parameters(List<String> boxHeadings, List<String> nobody, @Phrases List<String> statements,
             String suggestion, List<String> askedOf) {
         public Parameters {
             askedOf = Require.types(askedOf, "askedOf");

@@ -34,7 +34,11 @@ public final class Require {
 
     public static Pattern pattern(String text, String field) {
         try {
-            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+            Pattern pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+            if (pattern.matcher("").find()) {
+                throw new IllegalArgumentException(field + ": “" + text + "” matches the empty text");
+            }
+            return pattern;
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(field + " is no regular expression: " + e.getDescription());
         }
@@ -42,6 +46,9 @@ public final class Require {
 
     /** Matches any of these as whole words; nothing if there are none. */
     public static Pattern anyWord(List<String> words) {
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("an empty word would match everywhere");
+        }
         String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",

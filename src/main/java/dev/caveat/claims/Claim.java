@@ -1,5 +1,6 @@
 package dev.caveat.claims;
 
+import dev.caveat.language.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.Optional;
  * @param only where given, the only places in which it is a claim
  */
 public record Claim(
-        List<String> phrases, List<String> graver, List<String> milder, List<String> not, List<String> needs,
-        List<String> unless, List<String> unlessNear, Map<String, Effect> surroundings,
+        @Phrases List<String> phrases, @Phrases List<String> graver, @Phrases List<String> milder,
+        @Phrases List<String> not, @Phrases List<String> needs,
+        @Phrases List<String> unless, @Phrases List<String> unlessNear, Map<String, Effect> surroundings,
         Optional<List<Place>> prominent, Boolean inverted, List<Place> only) {
     public Claim {
         if (phrases.isEmpty() && graver.isEmpty() && milder.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.caveat.claims;
 
 import dev.caveat.language.Cue;
+import dev.caveat.language.Phrases;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,8 +18,8 @@ import java.util.Objects;
  * @param commas whether they govern past a comma; left out for no
  */
 public record Surrounding(
-        String kind, List<String> forward, List<String> backward, List<String> sentence, List<String> pseudo,
-        List<String> until, Integer reach, Boolean commas) {
+        String kind, @Phrases List<String> forward, @Phrases List<String> backward, @Phrases List<String> sentence,
+        @Phrases List<String> pseudo, @Phrases List<String> until, Integer reach, Boolean commas) {
     public Surrounding {
         Objects.requireNonNull(kind, "kind");
     }

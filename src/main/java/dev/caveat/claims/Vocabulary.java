@@ -1,5 +1,6 @@
 package dev.caveat.claims;
 
+import dev.caveat.language.Phrases;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,8 @@ import java.util.Map;
  * @param people how the article's own people are told from others
  */
 public record Vocabulary(
-        Map<String, List<String>> slots, List<Surrounding> surroundings, Map<String, Effect> effects,
-        List<String> compounds, List<String> rebuttals, List<String> denials, List<String> citationLinks,
+        @Phrases Map<String, List<String>> slots, List<Surrounding> surroundings, Map<String, Effect> effects,
+        @Phrases List<String> compounds, @Phrases List<String> rebuttals, @Phrases List<String> denials, List<String> citationLinks,
         List<Place> prominent, List<Place> silent, Subject subject, Promotion promotion, People people) {
     /** Kinds of surrounding that are seen by shape, not by words of the ruleset. */
     static final List<String> BY_SHAPE = List.of("rebutted", "question", "denied", "cited", "quoted");
@@ -50,7 +51,7 @@ public record Vocabulary(
      * @param from words an article must have before its subject is judged
      * @param steps how far a claim moves in an article about something else
      */
-    public record Subject(List<String> words, int perThousand, int from, int steps) {
+    public record Subject(@Phrases List<String> words, int perThousand, int from, int steps) {
         static final Subject ANY = new Subject(List.of(), 0, 0, 0);
     }
 
@@ -61,7 +62,7 @@ public record Vocabulary(
      * @param from words an article must have before one that holds none of them counts as information
      * @param steps how far a claim moves in an article that only informs
      */
-    public record Promotion(List<String> words, int from, int steps) {
+    public record Promotion(@Phrases List<String> words, int from, int steps) {
         static final Promotion ANY = new Promotion(List.of(), 0, 0);
     }
 
@@ -72,7 +73,7 @@ public record Vocabulary(
      * @param others professions in a byline or author box whose people do not count
      * @param noNames capitalized words that are no part of a name
      */
-    public record People(List<String> own, List<String> others, List<String> noNames) {
+    public record People(@Phrases List<String> own, @Phrases List<String> others, List<String> noNames) {
         static final People NOBODY = new People(List.of(), List.of(), List.of());
     }
 }

@@ -94,10 +94,10 @@ public final class Main {
         }
         List<String> rest = args.subList(1, args.size());
         if (command.equals("rules")) {
-            return new RulesCommand(today, out).run(rest).code();
+            return new RulesCommand(today, terminal, out, err).run(rest).code();
         }
         if (command.equals("explain")) {
-            return new RulesCommand(today, out).explain(rest).code();
+            return new ExplainCommand(today, out).run(rest).code();
         }
         Options options = OptionParser.parse(rest, today);
         return new CheckCommand(options, terminal, in, out, err).run().code();

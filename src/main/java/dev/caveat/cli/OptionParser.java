@@ -5,18 +5,11 @@ import dev.caveat.yaml.Nearest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** Reads the arguments of {@code caveat check}. */
 final class OptionParser {
@@ -26,7 +19,7 @@ final class OptionParser {
             List.of("format", "FORMAT[=FILE]"), List.of("reports", "DIR"), List.of("as-of", "DATE"),
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
-            List.of("stdin-path", "PATH"), List.of("help", ""), List.of("version", ""));
+            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -38,56 +31,32 @@ final class OptionParser {
     }
 
     static Options parse(List<String> arguments, LocalDate today) throws UsageException {
-        CommandLine line = commandLine(arguments);
+        CommandOptions line = CommandOptions.read(arguments, DEFINED);
         List<Output> outputs = new ArrayList<>();
-        for (String format : values(line, "format")) {
+        for (String format : line.values("format")) {
             outputs.add(Output.of(format));
         }
         if (outputs.stream().filter(Output::isToStandardOutput).count() > 1) {
             throw new UsageException("--format: only one format can go to standard output; give the other a file (json=FILE)");
         }
-        boolean stdin = line.hasOption("stdin");
-        if (line.hasOption("stdin-path") && !stdin) {
+        boolean stdin = line.has("stdin");
+        if (line.has("stdin-path") && !stdin) {
             throw new UsageException("--stdin-path goes with --stdin");
         }
-        if (stdin && !line.getArgList().isEmpty()) {
+        if (stdin && !line.rest().isEmpty()) {
             throw new UsageException("--stdin checks standard input; leave out the paths");
         }
-        return new Options(line.getArgList(), values(line, "ruleset"), path(line, "config"),
-                one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), date(line, today),
-                values(line, "only").stream().map(RulePattern::new).toList(),
-                values(line, "skip").stream().map(RulePattern::new).toList(), !line.hasOption("no-grammar"), jobs(line),
-                line.hasOption("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
-                stdin ? Optional.of(line.getOptionValue("stdin-path", STDIN_PATH)) : Optional.empty());
+        return new Options(line.rest(), line.values("ruleset"), path(line, "config"),
+                one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), line.asOf(today),
+                line.values("only").stream().map(RulePattern::new).toList(),
+                line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
+                line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
+                stdin ? Optional.of(Optional.ofNullable(line.last("stdin-path")).orElse(STDIN_PATH)) : Optional.empty(),
+                line.has("compare-rulesets"));
     }
 
-    private static CommandLine commandLine(List<String> arguments) throws UsageException {
-        org.apache.commons.cli.Options options = new org.apache.commons.cli.Options();
-        for (List<String> defined : DEFINED) {
-            boolean hasValue = !defined.get(1).isEmpty();
-            options.addOption(Option.builder().longOpt(defined.get(0)).hasArg(hasValue).get());
-        }
-        try {
-            DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            return parser.parse(options, arguments.toArray(String[]::new));
-        } catch (UnrecognizedOptionException e) {
-            String bad = e.getOption().replaceFirst("^-+", "").replaceFirst("=.*$", "");
-            String hint = Nearest.to(bad, names()).map(near -> "; did you mean --" + near + "?").orElse("; see caveat --help");
-            throw new UsageException("unknown option " + e.getOption() + hint);
-        } catch (MissingArgumentException e) {
-            throw new UsageException("--" + e.getOption().getLongOpt() + " needs a value; see caveat --help");
-        } catch (ParseException e) {
-            throw new UsageException(e.getMessage());
-        }
-    }
-
-    private static List<String> values(CommandLine line, String name) {
-        String[] values = line.getOptionValues(name);
-        return values == null ? List.of() : List.of(values);
-    }
-
-    private static Optional<Path> path(CommandLine line, String name) throws UsageException {
-        String value = last(line, name);
+    private static Optional<Path> path(CommandOptions line, String name) throws UsageException {
+        String value = line.last(name);
         try {
             return Optional.ofNullable(value).map(Path::of);
         } catch (InvalidPathException e) {
@@ -95,8 +64,8 @@ final class OptionParser {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> one(CommandLine line, String name, Class<E> type) throws UsageException {
-        String value = last(line, name);
+    private static <E extends Enum<E>> Optional<E> one(CommandOptions line, String name, Class<E> type) throws UsageException {
+        String value = line.last(name);
         if (value == null) {
             return Optional.empty();
         }
@@ -108,17 +77,8 @@ final class OptionParser {
         return Optional.of(type.getEnumConstants()[index]);
     }
 
-    private static LocalDate date(CommandLine line, LocalDate today) throws UsageException {
-        String value = last(line, "as-of");
-        try {
-            return value == null ? today : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--as-of: “" + value + "” is no date (write it like 2026-11-23)");
-        }
-    }
-
-    private static int jobs(CommandLine line) throws UsageException {
-        String value = last(line, "jobs");
+    private static int jobs(CommandOptions line) throws UsageException {
+        String value = line.last("jobs");
         if (value == null) {
             return Runtime.getRuntime().availableProcessors();
         }
@@ -131,11 +91,5 @@ final class OptionParser {
             // Said below, with the numbers that are out of range.
         }
         throw new UsageException("--jobs: “" + value + "” is not a number from 1 to 256");
-    }
-
-    /** Of an option given twice the last counts, so that a script's default can be overridden. */
-    private static String last(CommandLine line, String name) {
-        String[] values = line.getOptionValues(name);
-        return values == null ? null : values[values.length - 1];
     }
 }

@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param outputs empty for the usual three: console, JSON and HTML
  * @param reports empty for the usual folder
  * @param stdinPath the path that standard input is checked under; empty where it is not read
+ * @param compareRulesets whether to show each article under each ruleset alone as well
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
-        boolean quiet, Color color, Optional<String> stdinPath) {
+        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -41,5 +42,11 @@ record Options(
         outputs = List.copyOf(outputs);
         only = List.copyOf(only);
         skip = List.copyOf(skip);
+    }
+
+    /** The same for other paths. */
+    Options withPaths(List<String> others) {
+        return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
+                compareRulesets);
     }
 }

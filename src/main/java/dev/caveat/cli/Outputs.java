@@ -7,11 +7,15 @@ import dev.caveat.report.ReportWriter;
 import dev.caveat.report.console.ConsoleReporter;
 import dev.caveat.report.console.QuietReporter;
 import dev.caveat.report.html.HtmlReporter;
+import dev.caveat.report.rules.RulesetComparison;
+import dev.caveat.report.rules.RulesetComparisonJson;
+import dev.caveat.report.rules.RulesetComparisonText;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders the report in every form asked for and puts each in its place. */
 final class Outputs {
@@ -47,14 +51,30 @@ final class Outputs {
         return unwritten;
     }
 
+    /** A comparison stands after the console report and beside the report's files, wherever either is. */
+    List<Problem> write(RulesetComparison comparison) {
+        List<Problem> unwritten = new ArrayList<>();
+        if (isFiled()) {
+            ReportWriter.write(folder().resolve("comparison.json"), RulesetComparisonJson.render(comparison)).ifPresent(unwritten::add);
+            unwritten.addAll(ReportWriter.write(folder(), Stream.of(new HtmlReporter().page(comparison))));
+        }
+        if (wanted().stream().anyMatch(output -> output.isToStandardOutput() && output.form() == Output.Form.CONSOLE)) {
+            out.print("\n" + RulesetComparisonText.render(comparison));
+        }
+        return unwritten;
+    }
+
+    private boolean isFiled() {
+        return options.outputs().isEmpty() && options.stdinPath().isEmpty() || options.reports().isPresent();
+    }
+
     /** Standard input comes from an editor: it leaves no files behind unless they are asked for. */
     private List<Output> wanted() {
         List<Output> wanted = new ArrayList<>(options.outputs());
         if (wanted.isEmpty()) {
             wanted.add(new Output(Output.Form.CONSOLE, Optional.empty()));
         }
-        boolean usual = options.outputs().isEmpty() && options.stdinPath().isEmpty();
-        if (usual || options.reports().isPresent()) {
+        if (isFiled()) {
             wanted.add(new Output(Output.Form.JSON, Optional.of(folder().resolve(JSON_NAME))));
             if (wanted.stream().noneMatch(output -> output.form() == Output.Form.HTML)) {
                 wanted.add(new Output(Output.Form.HTML, Optional.empty()));

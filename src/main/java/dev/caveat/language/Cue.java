@@ -17,7 +17,8 @@ import java.util.List;
  * @param commas whether a scope runs on over commas (a list) or ends there
  */
 public record Cue(
-        String kind, List<String> forward, List<String> backward, List<String> pseudo, List<String> until,
+        String kind, @Phrases List<String> forward, @Phrases List<String> backward, @Phrases List<String> pseudo,
+        @Phrases List<String> until,
         int reach, boolean commas) {
     public Cue {
         forward = copy(forward);

@@ -47,6 +47,14 @@ public final class PhraseBook<T> {
         return new Builder<>();
     }
 
+    /** The names of the slots that a phrase uses. */
+    public static Set<String> slotsOf(String phrase) {
+        Set<String> names = new LinkedHashSet<>();
+        PhraseSyntax.expand(phrase).forEach(sequence -> sequence.forEach(element -> element.symbols().stream()
+                .filter(Symbol::isSlot).forEach(symbol -> names.add(symbol.substring(1)))));
+        return names;
+    }
+
     /** Every place in a sentence where a phrase stands, overlapping ones included. */
     public List<Match<T>> matches(Sentence sentence) {
         return matches(sentence, List.of());

@@ -3,6 +3,7 @@ package dev.caveat.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The notation of phrases in rulesets, and its expansion into plain sequences.
@@ -72,10 +73,21 @@ final class PhraseSyntax {
     }
 
     private List<List<Element>> alternatives(boolean inside) {
+        int start = at;
         List<List<Element>> all = new ArrayList<>(sequence());
+        boolean empty = phrase.substring(start, at).isBlank();
+        boolean several = false;
         while (at < phrase.length() && phrase.charAt(at) == '|') {
-            at++;
+            several = true;
+            start = ++at;
             all.addAll(sequence());
+            empty |= phrase.substring(start, at).isBlank();
+        }
+        if ((inside || several) && empty) {
+            throw error("an empty alternative; write “?” after the bracket for what may be left out");
+        }
+        if (inside && several && all.stream().anyMatch(List::isEmpty)) {
+            throw error("an alternative may be left out, and with it the whole choice; write “?” after the bracket if that is meant");
         }
         if (!inside && at < phrase.length()) {
             throw error("“)” without “(”");
@@ -129,7 +141,7 @@ final class PhraseSyntax {
             return inner;
         }
         if (c == '[') {
-            return List.of(List.of(Element.of(lemma(bracketed(']')))));
+            return hyphened(bracketed(']'), this::lemma);
         }
         if (c == '{') {
             return List.of(List.of(Element.of(Symbol.slot(bracketed('}')))));
@@ -164,7 +176,7 @@ final class PhraseSyntax {
             return List.of(List.of(Element.of(Symbol.WORD)));
         }
         if (word.length() > 1 && word.endsWith("*")) {
-            return beginning(word.substring(0, word.length() - 1));
+            return hyphened(word.substring(0, word.length() - 1), text -> Symbol.prefix(Spelling.fold(text)));
         }
         if (word.length() > 1 && word.startsWith("*")) {
             return List.of(List.of(Element.of(Symbol.suffix(Spelling.fold(word.substring(1))))));
@@ -183,16 +195,16 @@ final class PhraseSyntax {
         return List.of(apart);
     }
 
-    /** A hyphen parts tokens, so that only the last of them is open at its end. */
-    private static List<List<Element>> beginning(String word) {
-        int hyphen = word.lastIndexOf('-');
-        List<Element> joined = List.of(Element.of(Symbol.prefix(Spelling.fold(word.replace("-", "")))));
-        if (hyphen <= 0) {
-            return List.of(joined);
+    /** "x-ray*" and "[check-up]": the words before the last hyphen stand as they are; or all are written as one. */
+    private static List<List<Element>> hyphened(String text, UnaryOperator<String> symbol) {
+        int hyphen = text.lastIndexOf('-');
+        if (hyphen <= 0 || hyphen == text.length() - 1) {
+            return List.of(List.of(Element.of(symbol.apply(text))));
         }
-        List<Element> apart = new ArrayList<>(Words.of(word, 0, hyphen).stream().map(token -> Element.of(Symbol.form(token.form()))).toList());
-        apart.add(Element.of(Symbol.prefix(Spelling.fold(word.substring(hyphen + 1)))));
-        return List.of(apart, joined);
+        List<Element> apart = new ArrayList<>();
+        Words.of(text, 0, hyphen).forEach(token -> apart.add(Element.of(Symbol.form(token.form()))));
+        apart.add(Element.of(symbol.apply(text.substring(hyphen + 1))));
+        return List.of(apart, List.of(Element.of(symbol.apply(text.replace("-", "")))));
     }
 
     private String lemma(String inside) {

@@ -1,28 +1,19 @@
 package dev.caveat.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The report as JSON, in the shape of {@code report.schema.json}: fixed order of fields, {@code \n} line ends. */
 public final class JsonReporter implements Reporter {
     private static final int SCHEMA_VERSION = 1;
-    private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public String render(Report report) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(printer());
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             tool(json, report.tool());
@@ -40,20 +31,7 @@ public final class JsonReporter implements Reporter {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail", e);
-        }
-        return out.append('\n').toString();
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        });
     }
 
     private static void tool(JsonGenerator json, Tool tool) throws IOException {

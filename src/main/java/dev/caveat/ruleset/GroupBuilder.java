@@ -10,6 +10,7 @@ import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class GroupBuilder {
     private final Cited provisions;
     private final LocalDate asOf;
     private final List<Mistake> mistakes;
+    private final List<RuleEntry> entries = new ArrayList<>();
+    private final Map<String, List<WrittenPhrase>> shared = new LinkedHashMap<>();
 
     GroupBuilder(Cited provisions, LocalDate asOf, List<Mistake> mistakes) {
         this.provisions = provisions;
@@ -31,7 +34,13 @@ final class GroupBuilder {
         this.mistakes = mistakes;
     }
 
-    Optional<RuleGroup> build(YamlNode source) {
+    /** Every rule of the groups built so far, with those that do not apply. */
+    Catalogue catalogue() {
+        return new Catalogue(entries, shared);
+    }
+
+    /** @param sound false where it is only to be read for mistakes, as its parameters are known to be wrong */
+    Optional<RuleGroup> build(YamlNode source, boolean sound) {
         Binder binder = new Binder(mistakes);
         Optional<GroupFile> bound = binder.bind(source, GroupFile.class, "");
         if (bound.isEmpty()) {
@@ -68,17 +77,21 @@ final class GroupBuilder {
             } else {
                 parameters.putIfAbsent(rule.id(), with);
             }
-            info(file, rule, node).ifPresent(rules::add);
+            info(file, rule, node, kind.get()).ifPresent(rules::add);
         }
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
                 .forEach(fault -> note(source, "rules",
                         "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
+        shared.put(file.group(), file.with() == null ? List.of() : PhraseFields.of(file.with(), kind.get().parameters(), "with"));
         YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
+        if (!sound) {
+            return Optional.empty();
+        }
         Optional<Check> check = kind.get().builder().build(with, parameters, binder);
         return check.map(made -> new RuleGroup(file.group(), made, rules));
     }
 
-    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, YamlNode node) {
+    private Optional<RuleInfo> info(GroupFile file, GroupFile.Rule rule, YamlNode node, Kind kind) {
         RuleId id;
         try {
             id = new RuleId(file.group(), rule.id());
@@ -94,10 +107,18 @@ final class GroupBuilder {
         require(rule, cited, node);
         List<Provision> inForce = cited.stream().filter(provision -> provision.inForceOn(asOf)).toList();
         boolean lapsed = !cited.isEmpty() && inForce.isEmpty();
-        return rule.isEnabled() && rule.inForceOn(asOf) && !lapsed
-                ? Optional.of(new RuleInfo(id, rule.severity(), rule.summary(), rule.message(), rule.advice(), rule.why(),
-                        inForce, rule.flagged(), rule.allowed()))
-                : Optional.empty();
+        boolean inForceNow = rule.inForceOn(asOf) && !lapsed;
+        RuleInfo info = new RuleInfo(id, rule.severity(), rule.summary(), rule.message(), rule.advice(), rule.why(),
+                inForce, rule.flagged(), rule.allowed());
+        RuleEntry.Standing standing = !rule.isEnabled() ? RuleEntry.Standing.OFF
+                : inForceNow ? RuleEntry.Standing.IN_FORCE : RuleEntry.Standing.NOT_IN_FORCE;
+        entries.add(new RuleEntry(info, standing, cited, node.at(), places(node, "flagged"), places(node, "allowed"),
+                rule.with() == null ? List.of() : PhraseFields.of(rule.with(), kind.ruleParameters(), rule.id() + ".with")));
+        return standing == RuleEntry.Standing.IN_FORCE ? Optional.of(info) : Optional.empty();
+    }
+
+    private static List<Place> places(YamlNode rule, String list) {
+        return field(rule, list) instanceof YamlNode.Sequence texts ? texts.items().stream().map(YamlNode::at).toList() : List.of();
     }
 
     /** No rule may claim more than its provisions have (product.md section 6, "Provenance"). */

@@ -16,7 +16,8 @@ import java.util.Set;
 final class Kinds {
     private static final List<Kind> ALL = List.of(
             Kind.of("disclaimer", Disclaimer.FAULTS, Disclaimer.Parameters.class, Disclaimer::new),
-            Kind.of("red-flags", RedFlags.FAULTS, RedFlags.Parameters.class, RedFlags::new),
+            Kind.of("red-flags", RedFlags.FAULTS, RedFlags.Parameters.class, RedFlags::new)
+                    .knowing("emergency-number", "advice-number", "other-number", "crisis-number"),
             Kind.of("registration", RegistrationLine.FAULTS, RegistrationLine.Parameters.class, RegistrationLine::new),
             Kind.of("sources", Sources.FAULTS, Sources.Parameters.class, Sources::new),
             Kind.of("authorship", Authorship.FAULTS, Authorship.Parameters.class, Authorship::new),

@@ -32,7 +32,7 @@ final class OwnKinds {
     private OwnKinds() {}
 
     private static <P> Kind of(String name, Class<P> parameters, Inspection<P> inspection, Function<Map<String, P>, Check> make) {
-        return new Kind(name, Set.of(), (with, rules, binder) -> {
+        return new Kind(name, Set.of(), NoParameters.class, parameters, Set.of(), (with, rules, binder) -> {
             Map<String, P> sound = new LinkedHashMap<>();
             boolean plain = binder.bind(with, NoParameters.class, "with").isPresent();
             rules.forEach((id, node) -> binder.bind(node, parameters, id + ".with").ifPresent(rule -> {

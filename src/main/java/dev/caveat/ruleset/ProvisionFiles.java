@@ -70,9 +70,14 @@ final class ProvisionFiles {
             }
             Binder binder = new Binder(mistakes);
             for (YamlNode item : list.items()) {
-                binder.bind(item, Provision.class, "").ifPresent(provision -> add(provision, item));
+                binder.bind(item, Provision.class, id(item)).ifPresent(provision -> add(provision, item));
             }
         });
+    }
+
+    /** So that a mistake names the provision it is about. */
+    private static String id(YamlNode item) {
+        return item instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar id ? id.text() : "";
     }
 
     private void add(Provision provision, YamlNode item) {

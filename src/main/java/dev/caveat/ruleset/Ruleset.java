@@ -13,10 +13,17 @@ import java.util.stream.Stream;
  * @param digest {@code sha256:…} of every file it was read from
  * @param exampleClinic who publishes the rules' examples: some rules read its register
  * @param groups in the order its articles are judged and its matrix shows
+ * @param catalogue what its files hold, those of its rules that do not apply as well
  */
-public record Ruleset(String id, String title, String version, String digest, Clinic exampleClinic, List<RuleGroup> groups) {
+public record Ruleset(String id, String title, String version, String digest, Clinic exampleClinic, List<RuleGroup> groups,
+        Catalogue catalogue) {
     public Ruleset {
         groups = List.copyOf(groups);
+    }
+
+    /** A ruleset that no file holds. */
+    public Ruleset(String id, String title, String version, String digest, Clinic exampleClinic, List<RuleGroup> groups) {
+        this(id, title, version, digest, exampleClinic, groups, Catalogue.EMPTY);
     }
 
     /** Every rule, in order. */
@@ -31,7 +38,7 @@ public record Ruleset(String id, String title, String version, String digest, Cl
                         group.rules().stream().filter(rule -> isKept(rule, filter)).toList()))
                 .filter(group -> !group.rules().isEmpty())
                 .toList();
-        return new Ruleset(id, title, version, digest, exampleClinic, kept);
+        return new Ruleset(id, title, version, digest, exampleClinic, kept, catalogue);
     }
 
     private static boolean isKept(RuleInfo rule, RuleFilter filter) {

@@ -93,13 +93,15 @@ public final class RulesetLoader {
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions.cited(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
-        groups.forEach((id, source) -> builder.build(source).ifPresent(built::add));
+        // The shipped ones are proven by the build; nobody waits for it again at every run.
+        boolean shipped = place.get().folder instanceof RulesetFolder.Bundled;
+        groups.forEach((id, source) -> builder.build(source, shipped || GroupProof.prove(source, mistakes)).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
-                exampleClinic(), built));
+                exampleClinic(), built, builder.catalogue()));
     }
 
     private Clinic exampleClinic() {
@@ -126,15 +128,9 @@ public final class RulesetLoader {
     /** Ancestors first, so that a ruleset can change what it inherits. */
     private void collect(Head place, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
             Map<String, YamlNode> groups, List<String> line) {
-        String file = place.file();
-        if (line.contains(file)) {
-            mistakes.add(new Mistake(Place.startOf(file), "extends",
-                    "goes round in a circle: " + String.join(" → ", line) + " → " + file));
-            return;
-        }
-        line.add(file);
+        line.add(place.file());
         if (head.parent() != null) {
-            parent(file, head, files, provisions, groups, line);
+            parent(place.folder, head, files, provisions, groups, line);
         }
         Optional<YamlNode> own = Optional.ofNullable(head.examples());
         examples = own.map(over -> examples.map(under -> Overlay.lay(over, under)).orElse(over)).or(() -> examples);
@@ -147,9 +143,20 @@ public final class RulesetLoader {
         head.overlay().forEach((id, over) -> overlay(id, over, groups));
     }
 
-    private void parent(String file, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
+    /** A ruleset's folder may stand beside its parent's: then a whole tree of rulesets can be copied, changed and compared. */
+    private static Optional<Head> beside(RulesetFolder folder, String parent) {
+        if (!(folder instanceof RulesetFolder.OnDisk disk)) {
+            return Optional.empty();
+        }
+        boolean path = parent.contains("/") || parent.endsWith(".yml");
+        Path there = disk.folder().resolve(path ? parent : "../" + parent);
+        boolean found = path ? Files.exists(there) : Files.isRegularFile(there.resolve(HEAD));
+        return found ? head(there.normalize().toString()) : Optional.empty();
+    }
+
+    private void parent(RulesetFolder folder, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
             Map<String, YamlNode> groups, List<String> line) {
-        Optional<Head> parent = head(head.parent());
+        Optional<Head> parent = beside(folder, head.parent()).or(() -> head(head.parent()));
         if (parent.isEmpty()) {
             List<String> valid = new ArrayList<>(BUNDLED);
             valid.addAll(SHARED);
@@ -157,12 +164,19 @@ public final class RulesetLoader {
                     "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
             return;
         }
+        String above = parent.get().file();
+        if (line.contains(above)) {
+            mistakes.add(new Mistake(files.extendsAt(), "extends",
+                    "goes round in a circle: " + String.join(" → ", line) + " → " + above));
+            return;
+        }
         files.head(parent.get().folder, parent.get().name)
-                .ifPresent(above -> collect(parent.get(), above, files, provisions, groups, line));
+                .ifPresent(ancestor -> collect(parent.get(), ancestor, files, provisions, groups, line));
     }
 
     private void add(YamlNode source, Map<String, YamlNode> groups) {
-        Optional<String> id = new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
+        Optional<String> id = source instanceof YamlNode.Mapping mapping && mapping.get("group").orElse(null) instanceof YamlNode.Scalar group
+                ? Optional.of(group.text()) : new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
         if (id.isPresent() && groups.putIfAbsent(id.get(), source) != null) {
             mistakes.add(new Mistake(source.at(), "group",
                     "“" + id.get() + "” is already in " + groups.get(id.get()).at().file() + "; change it under overlay:"));

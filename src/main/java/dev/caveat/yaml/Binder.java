@@ -52,6 +52,11 @@ public final class Binder {
         }
     }
 
+    /** Notes a mistake that only somebody who knows the values can see. */
+    public void refuse(Place at, String field, String what) {
+        note(at, field, what);
+    }
+
     private Object value(YamlNode node, Type type, String field) {
         if (type instanceof ParameterizedType generic) {
             return container(node, generic, field);

@@ -158,7 +158,7 @@ class ConfigurationFileTest {
         assertEquals(2, run.code());
         String err = run.err();
         assertTrue(err.contains("ruleset.yml") && err.contains("extends: no such ruleset: “bsae”; did you mean “base”?"), err);
-        assertTrue(err.contains("provisions.yml:6:10: basis: “polcy” is not valid; did you mean “policy”?"), err);
+        assertTrue(err.contains("provisions.yml:6:10: OUR-1.basis: “polcy” is not valid; did you mean “policy”?"), err);
         assertTrue(err.contains("words.yml:1:1: kind: no such kind of check: “clams”; did you mean “claims”?"), err);
         assertTrue(err.contains("gone.yml:1:1: the file is missing"), err);
     }

@@ -93,7 +93,8 @@ class RulesCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "explain claims/cuer; did you mean “claims/cure”?", "explain; needs a rule", "rules; is no action", "rules lst; did you mean “list”?",
-        "rules score; needs a file", "rules score gone.jsonl; cannot be read", "rules list a b; too many arguments",
+        "rules score; needs a file", "rules score gone.jsonl; cannot be read", "rules score a b c; too many arguments", "rules list --rulset x; did you mean --ruleset?", "rules list --format jsn; did you mean “json”?",
+        "rules impact a; needs two rulesets", "rules list --as-of 2026; is no date",
         "rules list nowhere; no such ruleset"
     })
     void wrongUsageIsExplained(String line, String what) {

@@ -13,6 +13,7 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Cue;
 import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Phrases;
 import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -60,9 +61,9 @@ public final class Disclaimer implements Check {
      * @param clinical words in title or headings that make an article one about a condition
      */
     public record Parameters(
-            Map<String, DisclaimerElement> elements, List<String> headings, Map<String, List<String>> slots,
-            List<String> subjects, List<String> openings, List<String> pronouns, List<Cue> negations,
-            List<String> contradictions, List<Cue> denials, List<String> denied, List<String> clinical) {
+            Map<String, DisclaimerElement> elements, List<String> headings, @Phrases Map<String, List<String>> slots,
+            @Phrases List<String> subjects, @Phrases List<String> openings, @Phrases List<String> pronouns, List<Cue> negations,
+            @Phrases List<String> contradictions, List<Cue> denials, @Phrases List<String> denied, @Phrases List<String> clinical) {
         public Parameters {
             if (elements.values().stream().noneMatch(DisclaimerElement::core)) {
                 throw new IllegalArgumentException("elements: none is core: true, so nothing would be a disclaimer");

@@ -1,6 +1,7 @@
 package dev.caveat.check.disclaimer;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,8 @@ import java.util.Objects;
  * @param suggestion a sentence that says it
  */
 record DisclaimerElement(
-        String name, Severity severity, Severity clinicalSeverity, List<String> phrases, List<String> partial,
-        Boolean core, Boolean anywhere, Boolean negative, List<String> negatives,
+        String name, Severity severity, Severity clinicalSeverity, @Phrases List<String> phrases, @Phrases List<String> partial,
+        Boolean core, Boolean anywhere, Boolean negative, @Phrases List<String> negatives,
         String suggestion) {
     DisclaimerElement {
         Objects.requireNonNull(name, "name");

@@ -1,6 +1,7 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,11 @@ import java.util.Objects;
  * @param source ids of the provisions it rests on
  */
 record Concept(
-        Tier tier, String name, Boolean crisis, Boolean bound, List<String> any, List<Near> near,
-        List<String> early, List<String> except,
+        Tier tier, String name, Boolean crisis, Boolean bound, @Phrases List<String> any, List<Near> near,
+        @Phrases List<String> early, @Phrases List<String> except,
         String advice, List<String> source) {
     /** Two phrases with at most {@code within} words between them. */
-    record Near(String one, String other, Integer within) {
+    record Near(@Phrases String one, @Phrases String other, Integer within) {
         Near {
             Objects.requireNonNull(one, "one");
             Objects.requireNonNull(other, "other");

@@ -1,6 +1,7 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import java.util.List;
 
 /**
@@ -16,10 +17,10 @@ import java.util.List;
  * @param capitals words that count only in capitals (ER, ED)
  */
 record DirectionPhrases(
-        List<String> emergency, List<String> otherNumber, List<String> urgent, List<String> softUrgent,
-        List<String> advice, List<String> crisis, List<String> prompt, List<String> weak,
-        List<String> selfCare, List<String> clinic,
-        List<String> falseFriends, List<String> capitals) {
+        @Phrases List<String> emergency, @Phrases List<String> otherNumber, @Phrases List<String> urgent, @Phrases List<String> softUrgent,
+        @Phrases List<String> advice, @Phrases List<String> crisis, @Phrases List<String> prompt, @Phrases List<String> weak,
+        @Phrases List<String> selfCare, @Phrases List<String> clinic,
+        @Phrases List<String> falseFriends, List<String> capitals) {
     DirectionPhrases {
         Require.notEmpty(emergency, "emergency");
         Require.notEmpty(urgent, "urgent");

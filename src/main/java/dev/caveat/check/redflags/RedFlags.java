@@ -8,6 +8,7 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Cue;
 import dev.caveat.language.PhraseBook;
+import dev.caveat.language.Phrases;
 import dev.caveat.language.Sentence;
 import dev.caveat.language.Wording;
 import dev.caveat.check.Place;
@@ -61,10 +62,10 @@ public final class RedFlags implements Check {
      * @param mostEmergencyLists passages with emergency directions from which they may
      */
     public record Parameters(
-            String region, Map<String, Region> regions, Map<String, List<String>> slots, DirectionPhrases directions,
-            List<Cue> directionCues, List<Cue> cues, List<String> vague, Map<String, Concept> concepts,
-            Map<String, TopicProfile> topics, Severity unsigned, List<String> clinical,
-            List<String> helpHeadings, Integer scatteredWords, Integer mostSigns,
+            String region, Map<String, Region> regions, @Phrases Map<String, List<String>> slots, DirectionPhrases directions,
+            List<Cue> directionCues, List<Cue> cues, @Phrases List<String> vague, Map<String, Concept> concepts,
+            Map<String, TopicProfile> topics, Severity unsigned, @Phrases List<String> clinical,
+            @Phrases List<String> helpHeadings, Integer scatteredWords, Integer mostSigns,
             Integer mostEmergencyLists) {
         public Parameters {
             if (!regions.containsKey(region)) {

@@ -1,5 +1,6 @@
 package dev.caveat.check.redflags;
 
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +38,13 @@ import java.util.stream.Stream;
  */
 record TopicProfile(
         String name, Boolean overlay, List<String> replaces, List<String> tags, List<String> supportingTags,
-        List<String> title, List<Weighted> body, List<String> alongside, List<String> mask,
-        List<String> all, List<List<String>> anyOf,
-        List<Need> several, List<When> when, List<String> recommends, List<String> watches, List<String> minimisers,
-        String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum,
-        Severity unsigned, String sentence,
+        @Phrases List<String> title, List<Weighted> body, @Phrases List<String> alongside,
+        @Phrases List<String> mask, List<String> all, List<List<String>> anyOf,
+        List<Need> several, List<When> when, List<String> recommends, List<String> watches, @Phrases List<String> minimisers,
+        String early, Level direction, List<String> urgentWillDo, Level preferred, Severity belowMinimum, Severity unsigned, String sentence,
         List<String> source, String reviewedBy, LocalDate reviewedOn) {
     /** Phrases that count so much each. */
-    record Weighted(Integer weight, List<String> terms) {
+    record Weighted(Integer weight, @Phrases List<String> terms) {
         Weighted {
             Objects.requireNonNull(weight, "weight");
         }

@@ -1,5 +1,6 @@
 package dev.caveat.check.redflags;
 
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param belowMinimum how much a missing minimum of the topic weighs then; null for no change
  */
 record When(
-        List<String> tags, List<String> title, List<String> text, List<String> all, List<List<String>> anyOf,
+        List<String> tags, @Phrases List<String> title, @Phrases List<String> text, List<String> all, List<List<String>> anyOf,
         Severity belowMinimum) {
     When {
         if (tags.isEmpty() && title.isEmpty() && text.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.caveat.check.registration;
 
 import dev.caveat.check.Require;
+import dev.caveat.language.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param now what to write
  * @param from first day on which the old name is stale
  */
-record Replaced(List<String> phrases, List<String> except, String now, LocalDate from) {
+record Replaced(@Phrases List<String> phrases, @Phrases List<String> except, String now, LocalDate from) {
     Replaced {
         Require.notEmpty(phrases, "phrases");
         Objects.requireNonNull(now, "now");

@@ -1,5 +1,6 @@
 package dev.caveat.check.sources;
 
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Assertion;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import java.util.Objects;
  * @param needs where given, one of these must be in the sentence
  */
 public record StatementPhrases(
-        Assertion.Kind kind, Boolean modest, List<String> phrases, List<String> not, List<String> unless,
-        List<String> needs) {
+        Assertion.Kind kind, Boolean modest, @Phrases List<String> phrases, @Phrases List<String> not, @Phrases List<String> unless,
+        @Phrases List<String> needs) {
     public StatementPhrases {
         Objects.requireNonNull(kind, "kind");
         if (phrases.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.caveat.check.sources;
 
+import dev.caveat.language.Phrases;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,8 @@ import java.util.Map;
  * @param from words from which an article is a longer one
  */
 public record StatementWords(
-        Map<String, List<String>> slots, List<StatementPhrases> kinds, List<String> silent, List<String> subject,
-        List<String> besides, int perThousand, int from) {
+        @Phrases Map<String, List<String>> slots, List<StatementPhrases> kinds, @Phrases List<String> silent, @Phrases List<String> subject,
+        @Phrases List<String> besides, int perThousand, int from) {
     public StatementWords {
         if (kinds.isEmpty() || subject.isEmpty()) {
             throw new IllegalArgumentException((kinds.isEmpty() ? "kinds" : "subject") + " is empty");

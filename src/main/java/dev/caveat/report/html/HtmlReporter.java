@@ -2,6 +2,7 @@ package dev.caveat.report.html;
 
 import dev.caveat.report.Page;
 import dev.caveat.report.Report;
+import dev.caveat.report.rules.RulesetComparison;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,9 +22,15 @@ public final class HtmlReporter {
         Stream<Page> articles = IntStream.range(0, slugs.size()).mapToObj(i -> new Page(
                 "articles/" + slugs.get(i) + ".html",
                 render("article.jte", ArticlePage.of(report, report.articles().get(i)))));
-        return Stream.concat(
+        return Stream.concat(Stream.concat(
                 Stream.of("index.html").map(name -> new Page(name, render("index.jte", IndexPage.of(report)))),
+                Stream.of("rules.html").map(name -> new Page(name, render("rules.jte", RulesPage.of(report))))),
                 articles);
+    }
+
+    /** A page beside the others that shows articles under several rulesets. */
+    public Page page(RulesetComparison comparison) {
+        return new Page("comparison.html", render("comparison-page.jte", comparison));
     }
 
     private String render(String template, Object page) {

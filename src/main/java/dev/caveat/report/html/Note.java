@@ -27,6 +27,11 @@ public record Note(int number, String anchor, Judgement judgement, String place)
         return judgement.finding().rule().id().toString();
     }
 
+    /** Its card on the page of rules. */
+    public String ruleAnchor() {
+        return RuleCard.anchor(judgement.finding().rule().id());
+    }
+
     public String message() {
         return judgement.finding().message();
     }

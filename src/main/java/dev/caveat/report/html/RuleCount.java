@@ -24,6 +24,10 @@ public record RuleCount(RuleInfo rule, Severity severity, int findings, int arti
             .thenComparing(Comparator.comparing(RuleCount::findings).reversed())
             .thenComparing(count -> count.rule().id());
 
+    public String anchor() {
+        return RuleCard.anchor(rule.id());
+    }
+
     static List<RuleCount> of(Report report) {
         Map<RuleId, RuleCount> counts = new TreeMap<>();
         for (ArticleReport article : report.articles()) {

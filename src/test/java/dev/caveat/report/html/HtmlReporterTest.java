@@ -26,11 +26,22 @@ class HtmlReporterTest {
     @Test
     void eachArticleHasAPageAndTheIndexLinksToIt() {
         Map<String, Document> pages = pages(Sample.report());
-        assertEquals(Set.of("index.html", "articles/articles-a-clear-one-txt.html", LIFTING,
+        assertEquals(Set.of("index.html", "rules.html", "articles/articles-a-clear-one-txt.html", LIFTING,
                 "articles/articles-photo-md.html"), pages.keySet());
         List<String> links = pages.get("index.html").select("#articles th a").eachAttr("href");
         assertEquals(List.of("articles/articles-photo-md.html", LIFTING, "articles/articles-a-clear-one-txt.html"),
                 links);
+    }
+
+    @Test
+    void everyRuleHasACardThatFindingsLinkTo() {
+        Map<String, Document> pages = pages(Sample.report());
+        Document rules = pages.get("rules.html");
+        Sample.report().rules().forEach(rule -> assertTrue(rules.getElementById(RuleCard.anchor(rule.id())) != null, rule.id().toString()));
+        List<String> links = pages.get(LIFTING).select(".note .kind a[href^=../rules.html]").eachAttr("href");
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(rules.getElementById(link.substring(link.indexOf('#') + 1)) != null, link));
+        assertEquals("rules.html", pages.get("index.html").selectFirst("#reading-title ~ p a").attr("href"));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.caveat.report.rules;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.caveat.report.JsonText;
+import dev.caveat.rule.Severity;
+import dev.caveat.ruleset.Ruleset;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The effect of a change of rulesets as JSON. */
+public final class ImpactJson {
+    private ImpactJson() {}
+
+    public static String render(Ruleset before, Ruleset after, Impact impact) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("schemaVersion", 1);
+            json.writeFieldName("before");
+            RuleTableJson.ruleset(json, before);
+            json.writeFieldName("after");
+            RuleTableJson.ruleset(json, after);
+            json.writeNumberField("articles", impact.articles());
+            json.writeNumberField("flipped", impact.flipped().size());
+            json.writeArrayFieldStart("changed");
+            for (Impact.Article article : impact.changed()) {
+                article(json, article);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void article(JsonGenerator json, Impact.Article article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", article.path());
+        json.writeStringField("before", article.before().id());
+        json.writeStringField("after", article.after().id());
+        json.writeArrayFieldStart("requirements");
+        for (Impact.Standing standing : article.requirements()) {
+            json.writeStartObject();
+            json.writeStringField("id", standing.requirement());
+            json.writeStringField("before", standing.before());
+            json.writeStringField("after", standing.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Impact.Change change : article.changes()) {
+            json.writeStartObject();
+            json.writeStringField("change", change.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("rule", change.rule());
+            json.writeNumberField("line", change.line());
+            json.writeNumberField("column", change.column());
+            json.writeStringField("quote", change.quote());
+            severity(json, "before", change.before());
+            severity(json, "after", change.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void severity(JsonGenerator json, String field, Optional<Severity> severity) throws IOException {
+        json.writeStringField(field, severity.map(Severity::id).orElse(null));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.caveat.ruleset;
+
+import dev.caveat.yaml.Binder;
+import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a group as it is written for mistakes that a first one would hide: a misspelt severity does not keep a dead phrase
+ * or a wrong parameter of another rule from being told.
+ */
+final class GroupProof {
+    private final Kind kind;
+    private final YamlNode.Mapping group;
+    private final List<Mistake> mistakes;
+
+    private GroupProof(Kind kind, YamlNode.Mapping group, List<Mistake> mistakes) {
+        this.kind = kind;
+        this.group = group;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * Notes what is wrong with messages, phrases and parameters.
+     *
+     * @param source the whole group, its parts and overlays in place
+     * @return whether its check can be built
+     */
+    static boolean prove(YamlNode source, List<Mistake> mistakes) {
+        if (!(source instanceof YamlNode.Mapping group)) {
+            return false;
+        }
+        Optional<Kind> kind = text(group, "kind").flatMap(Kinds::named);
+        return kind.isEmpty() || new GroupProof(kind.get(), group, mistakes).prove();
+    }
+
+    private boolean prove() {
+        int before = mistakes.size();
+        PhraseProof.prove(group, mistakes);
+        boolean readable = mistakes.size() == before;
+        rules().forEach(this::message);
+        boolean shaped = new Binder(new ArrayList<>()).bind(group, GroupFile.class, "").isPresent();
+        if (!readable || !shaped) {
+            parameters(readable);
+        }
+        return readable && shaped;
+    }
+
+    private void message(YamlNode.Mapping rule) {
+        text(rule, "message").flatMap(message -> Placeholders.unknown(kind.name(), text(rule, "id").orElse(""), message))
+                .ifPresent(what -> mistakes.add(new Mistake(rule.get("message").orElseThrow().at(),
+                        text(rule, "id").orElse("") + ".message", what)));
+    }
+
+    /** What a constructor says of a phrase that cannot be read has been said already, at the phrase itself. */
+    private void parameters(boolean readable) {
+        YamlNode none = new YamlNode.Mapping(List.of(), group.at());
+        Map<String, YamlNode> ofRules = new LinkedHashMap<>();
+        rules().forEach(rule -> text(rule, "id").ifPresent(id -> ofRules.put(id, rule.get("with").orElse(none))));
+        List<Mistake> found = new ArrayList<>();
+        kind.builder().build(group.get("with").orElse(none), ofRules, new Binder(found));
+        found.stream().filter(mistake -> readable || !mistake.field().equals("with")).forEach(mistakes::add);
+    }
+
+    private List<YamlNode.Mapping> rules() {
+        return group.get("rules").orElse(group) instanceof YamlNode.Sequence rules
+                ? rules.items().stream().filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).toList() : List.of();
+    }
+
+    private static Optional<String> text(YamlNode.Mapping node, String field) {
+        return node.get(field).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
+    }
+}
