@@ -14,7 +14,10 @@ import java.util.Set;
 
 /** The kind {@code claims}: its rules name their faults themselves, and each brings its own phrases. */
 final class ClaimsKind {
-    static final Kind KIND = new Kind("claims", Set.of(), Vocabulary.class, Claim.class, Set.of("self", "staff", "name", "praise"), ClaimsKind::build);
+    /** What the matcher itself fills: who speaks, who is named, who praises. */
+    private static final Set<String> SLOTS = Set.of("self", "staff", "name", "praise");
+
+    static final Kind KIND = new Kind("claims", Set.of(), Vocabulary.class, Claim.class, SLOTS, ClaimsKind::build);
 
     private ClaimsKind() {}
 

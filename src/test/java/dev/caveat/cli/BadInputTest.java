@@ -53,7 +53,7 @@ class BadInputTest {
         Files.write(folder.resolve("a.md"), ("\uFEFF" + CURE).getBytes(StandardCharsets.UTF_16LE));
         Tool run = check(folder);
         assertEquals(1, run.code(), run.err());
-        assertTrue(run.out().contains("a.md:1:11: error claims/cure"), run.out());
+        assertTrue(run.out().contains("a.md:1:14: error claims/cure"), run.out());
     }
 
     @Test
@@ -114,7 +114,7 @@ class BadInputTest {
     private void isNotCheckedBesideTheRest(Tool run, String file, String kind) {
         assertEquals(3, run.code(), run.err() + run.out());
         assertTrue(run.out().lines().anyMatch(line -> line.contains(file) && line.contains("not-checked " + kind)), run.out());
-        assertTrue(run.out().lines().anyMatch(line -> line.contains("a.md:1:11: error claims/cure")), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.contains("a.md:1:14: error claims/cure")), run.out());
     }
 
     private Tool check(Path... paths) {
