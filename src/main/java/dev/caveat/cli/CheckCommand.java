@@ -51,7 +51,7 @@ final class CheckCommand {
 
     ExitCode run() throws UsageException, MistakesException {
         Configuration configuration = configuration();
-        List<Ruleset> rulesets = RulesetLoader.load(wanted(configuration), options.asOf());
+        List<Ruleset> rulesets = RulesetLoader.load(wanted(configuration), options.asOf(), RuleChoice.off(options, configuration));
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
         Optional<JudgedTemplate> template = template(configuration, rulesets, filter);
         Articles articles = Articles.find(options, configuration, in).without(template);

@@ -3,6 +3,8 @@ package dev.caveat.ruleset;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleGroup;
+import dev.caveat.rule.RulePattern;
+import dev.caveat.ruleset.vale.ValeStyle;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
@@ -30,11 +32,13 @@ public final class RulesetLoader {
     private static final String HEAD = "ruleset.yml";
 
     private final LocalDate asOf;
+    private final List<RulePattern> off;
     private final List<Mistake> mistakes = new ArrayList<>();
     private Clinic exampleClinic = Clinic.UNKNOWN;
 
-    private RulesetLoader(LocalDate asOf) {
+    private RulesetLoader(LocalDate asOf, List<RulePattern> off) {
         this.asOf = asOf;
+        this.off = List.copyOf(off);
     }
 
     /**
@@ -45,7 +49,17 @@ public final class RulesetLoader {
      * @throws MistakesException with every mistake of every file
      */
     public static List<Ruleset> load(List<String> wanted, LocalDate asOf) throws MistakesException {
-        RulesetLoader loader = new RulesetLoader(asOf);
+        return load(wanted, asOf, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param off rules that are switched off: one of a style that cannot be honoured is then no mistake
+     * @throws MistakesException with every mistake of every file
+     */
+    public static List<Ruleset> load(List<String> wanted, LocalDate asOf, List<RulePattern> off) throws MistakesException {
+        RulesetLoader loader = new RulesetLoader(asOf, off);
         List<Ruleset> rulesets = new ArrayList<>();
         for (String each : wanted) {
             loader.load(each).ifPresent(rulesets::add);
@@ -63,7 +77,8 @@ public final class RulesetLoader {
 
     /** What to say where one does not. */
     public static String notThere(String wanted) {
-        return "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml";
+        return "no such ruleset" + Nearest.hint(wanted, BUNDLED)
+                + ", or give the path of a ruleset.yml or of a folder of Vale rules";
     }
 
     /** A folder with the file that heads it. */
@@ -74,6 +89,9 @@ public final class RulesetLoader {
     }
 
     private Optional<Ruleset> load(String wanted) {
+        if (!BUNDLED.contains(wanted) && ValeStyle.isAt(Path.of(wanted), HEAD)) {
+            return Optional.of(style(Path.of(wanted)));
+        }
         RulesetFiles files = new RulesetFiles(mistakes);
         Optional<Head> place = head(wanted);
         if (place.isEmpty()) {
@@ -97,6 +115,11 @@ public final class RulesetLoader {
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
                 exampleClinic, built));
+    }
+
+    private Ruleset style(Path folder) {
+        ValeStyle style = ValeStyle.read(folder, off, asOf, mistakes);
+        return new Ruleset(style.id(), style.title(), "as given", style.digest(), Clinic.UNKNOWN, List.of(style.group()));
     }
 
     private static Optional<Head> head(String wanted) {
