@@ -110,13 +110,16 @@ final class Keys {
 
     /** The keys of a map within the file. */
     Optional<Keys> inner(String key) {
-        return node(key).flatMap(node -> {
-            if (node instanceof YamlNode.Mapping mapping) {
-                return Optional.of(new Keys(mapping, mistakes));
-            }
-            note(node.at(), key, node.describe() + " where a map is expected");
-            return Optional.empty();
-        });
+        return node(key).flatMap(node -> within(key, node));
+    }
+
+    /** The keys of an item of a list within the file. */
+    Optional<Keys> within(String key, YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(new Keys(mapping, mistakes));
+        }
+        note(node.at(), key, node.describe() + " where a map is expected");
+        return Optional.empty();
     }
 
     /** Tells every key that was not asked for. */
