@@ -1,5 +1,6 @@
 package dev.caveat.check.vale;
 
+import dev.caveat.language.regex.BadPatternException;
 import dev.caveat.language.regex.SafePattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Vale's regular expressions, which are .NET's, written as Java's. What Java has no word for is refused. */
 final class Dialect {
     /** Java looks back over a known length only; what a style looks back over is a word or two. */
-    static final int LONGEST_LOOK_BACK = 255;
+    static final int LONGEST_LOOK_BACK = 100;
 
     /** Lines end at {@code \n} only, {@code ^} and {@code $} mean each line, {@code \w} means any alphabet. */
     private static final String FLAGS = "(?dmU)";
@@ -20,6 +21,7 @@ final class Dialect {
     private static final Pattern INLINE = Pattern.compile("\\(\\?[imsx]*(?:-[imsx]+)?[:)]");
     private static final Pattern POSIX = Pattern.compile("\\[:(\\^?)([a-z]+):]");
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,?)(\\d*)}");
+    private static final Pattern COLUMN = Pattern.compile(", column (\\d{1,6}):");
     private static final Pattern CODED = Pattern.compile("\\\\(?:[pPx]\\{[^}]*}|k(?:<[^>]*>|'[^']*'))");
 
     private static final Map<String, String> CLASSES = Map.ofEntries(
@@ -44,7 +46,17 @@ final class Dialect {
      * @throws IllegalArgumentException if it is no regular expression, or not one that can be written in Java's notation
      */
     static SafePattern compile(String regex, boolean ignoreCase) {
-        return SafePattern.compile(FLAGS + new Dialect(regex).translate(), ignoreCase);
+        try {
+            return SafePattern.compile(FLAGS + new Dialect(regex).translate(), ignoreCase);
+        } catch (BadPatternException e) {
+            throw new IllegalArgumentException(asWritten(e.getMessage()), e);
+        }
+    }
+
+    /** Nobody wrote the flags, so nobody counts them. */
+    private static String asWritten(String message) {
+        return COLUMN.matcher(message.replace(FLAGS, "")).replaceFirst(column ->
+                ", column " + Math.max(1, Integer.parseInt(column.group(1)) - FLAGS.length()) + ":");
     }
 
     private String translate() {

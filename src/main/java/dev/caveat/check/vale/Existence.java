@@ -25,6 +25,7 @@ public final class Existence implements Finder {
         if (written.isEmpty() && raw.isEmpty()) {
             throw new IllegalArgumentException("neither tokens nor raw says what to look for");
         }
+        written.forEach(token -> Dialect.compile(token, ignoreCase));
         String words = written.isEmpty() ? "" : Expressions.any(written, !nonword);
         String whole = String.join("", raw);
         this.pattern = Dialect.compile(append ? words + whole : whole + words, ignoreCase);

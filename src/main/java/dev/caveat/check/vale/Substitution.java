@@ -40,6 +40,7 @@ public final class Substitution implements Finder {
         List<String> tokens = new ArrayList<>();
         for (String term : terms) {
             String replacement = swap.get(term);
+            Dialect.compile(term, ignoreCase);
             boolean named = replacement.matches("(?s).*\\$\\d.*");
             swaps.add(new Swap(replacement, named ? Optional.of(Dialect.compile(term, ignoreCase)) : Optional.empty()));
             tokens.add("(" + CAPTURE.matcher(term).replaceAll("(?:") + ")");
