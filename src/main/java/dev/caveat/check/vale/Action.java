@@ -18,7 +18,7 @@ public record Action(String name, List<String> params) {
     /** Names of actions. */
     public static final List<String> NAMES = List.of("suggest", "replace", "remove", "convert", "edit");
 
-    private static final Set<String> EDITS = Set.of("regex", "remove", "trim", "trim_left", "trim_right", "truncate", "split");
+    private static final Set<String> EDITS = Set.of("regex", "remove", "replace", "trim", "trim_left", "trim_right", "truncate", "split");
 
     /** @throws IllegalArgumentException for parameters that the action does not have */
     public Action {
@@ -40,9 +40,9 @@ public record Action(String name, List<String> params) {
     private static void edits(List<String> params) {
         String edit = params.isEmpty() ? "" : params.get(0);
         if (!EDITS.contains(edit)) {
-            throw new IllegalArgumentException("no such edit: “" + edit + "” (valid: regex, remove, split, trim, trim_left, trim_right, truncate)");
+            throw new IllegalArgumentException("no such edit: “" + edit + "” (valid: regex, remove, replace, split, trim, trim_left, trim_right, truncate)");
         }
-        int wanted = edit.equals("regex") || edit.equals("split") ? 3 : 2;
+        int wanted = edit.equals("regex") || edit.equals("replace") || edit.equals("split") ? 3 : 2;
         if (params.size() != wanted) {
             throw new IllegalArgumentException("the edit “" + edit + "” has " + wanted + " params, with its name");
         }
@@ -94,6 +94,7 @@ public record Action(String name, List<String> params) {
             case "trim_right" -> trimmed(match, by, false, true);
             case "trim" -> trimmed(match, by, true, true);
             case "remove" -> match.replace(by, "");
+            case "replace" -> match.replace(by, params.get(2));
             case "truncate" -> match.split(Pattern.quote(by), -1)[0];
             default -> {
                 String[] parts = match.split(Pattern.quote(by), -1);

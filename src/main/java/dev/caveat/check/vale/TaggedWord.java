@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param start offset in the piece
  * @param end offset after it
- * @param tags of the Penn Treebank: all that the dictionary gives the word, as nothing here chooses among them
+ * @param tags of the Penn Treebank: all that the dictionary gives the word, but for nouns that hardly occur; nothing here chooses among them
  */
 record TaggedWord(String text, int start, int end, Set<String> tags) {
     /** Every tag there is to ask for. */
@@ -25,6 +25,10 @@ record TaggedWord(String text, int start, int end, Set<String> tags) {
     /** As the treebank splits them: {@code do n't}, {@code it 's}. */
     private static final Pattern WORD = Pattern.compile("(?i)[\\p{L}\\p{N}]+?(?=n['\u2019]t\\b)|n['\u2019]t\\b|['\u2019](?:s|re|ve|ll|d|m)\\b"
             + "|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
+
+    /** A word of grammar is hardly ever the noun that the dictionary has besides: an are, a will, a can. */
+    private static final Set<String> GRAMMATICAL = Set.of("CC", "DT", "EX", "MD", "PRP", "PRP$", "TO", "WDT", "WP", "WP$");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     static List<TaggedWord> of(String text) {
         List<TaggedWord> words = new ArrayList<>();
@@ -58,7 +62,11 @@ record TaggedWord(String text, int start, int end, Set<String> tags) {
     }
 
     private static void known(String word, String folded, Set<String> tags) {
-        Lexicon.readings(folded).forEach(reading -> tags.add(penn(reading.tag())));
+        Set<Lexicon.Reading> readings = Lexicon.readings(folded);
+        readings.forEach(reading -> tags.add(penn(reading.tag())));
+        if (readings.stream().anyMatch(reading -> AUXILIARIES.contains(reading.lemma())) || tags.stream().anyMatch(GRAMMATICAL::contains)) {
+            tags.removeIf(tag -> tag.startsWith("NN"));
+        }
         if (tags.isEmpty()) {
             Lexicon.readings(word).forEach(reading -> tags.add(penn(reading.tag())));
         }

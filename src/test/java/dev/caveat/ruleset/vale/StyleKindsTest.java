@@ -226,6 +226,18 @@ class StyleKindsTest {
     }
 
     @Test
+    void aWordOfGrammarIsNotTheNounThatIsWrittenTheSame() {
+        OwnStyle style = style("""
+                extends: sequence
+                message: "by using"
+                tokens:
+                  - tag: NN|NNS
+                  - pattern: using
+                """);
+        assertEquals(List.of("1:9 “weight using” by using"), style.find("We lift weight using a bar. You are using a band.\n"));
+    }
+
+    @Test
     void scopesTellPiecesApart() {
         String article = "# Zone one\n\nZone two. Zone\n\n- Zone three\n\n> Zone four\n\n| Zone five |\n|---|\n| Zone six |\n\n![Zone seven](a.png)\n";
         assertEquals(List.of("1:3"), places("heading", article));
