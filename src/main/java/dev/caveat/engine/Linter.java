@@ -22,7 +22,6 @@ import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +94,7 @@ public final class Linter {
 
     private static Classification type(Article article) {
         ArticleType type = ArticleType.of(article);
-        return new Classification(type.kind().name().toLowerCase(Locale.ROOT), type.reason());
+        return new Classification(type.kind().id(), type.reason());
     }
 
     private boolean isWanted(RuleGroup group, String fault) {
@@ -103,7 +102,7 @@ public final class Linter {
     }
 
     private static Problem unchecked(Source source, Document document, RuleGroup group, Unchecked where) {
-        String text = document.quote(where.span()).replaceAll("\\s+", " ").strip();
+        String text = document.quoteOnOneLine(where.span());
         String shown = text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length()))));
         return new Problem(source.path(), Problem.Kind.RULE_FAILED, "not checked: the rule " + group.id() + "/" + where.fault()
                 + " at line " + document.position(where.span().start()).line() + " (“" + shown

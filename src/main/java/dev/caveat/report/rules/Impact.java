@@ -142,7 +142,7 @@ public record Impact(int articles, List<Article> changed) {
             Kind kind, ArticleReport article, Judgement judgement, Optional<Severity> before, Optional<Severity> after) {
         Document document = article.document().orElseThrow();
         var position = document.position(judgement.finding().span().start());
-        String quote = document.quote(judgement.finding().span()).replaceAll("\\s+", " ").strip();
+        String quote = document.quoteOnOneLine(judgement.finding().span());
         return new Change(kind, judgement.finding().rule().id().toString(), position.line(), position.column(), quote, before, after);
     }
 }
