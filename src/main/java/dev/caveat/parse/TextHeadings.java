@@ -1,5 +1,6 @@
 package dev.caveat.parse;
 
+import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,9 @@ final class TextHeadings {
     private boolean isMasthead(int i) {
         TextBlock block = blocks.get(i);
         boolean grouped = i + 1 < blocks.size() && blocks.get(i + 1).chunk() == block.chunk()
-                && Shapes.words(blocks.get(i + 1).text()) <= 6
+                && Prose.words(blocks.get(i + 1).text()) <= 6
                 || i > 0 && blocks.get(i - 1).chunk() == block.chunk();
-        int words = Shapes.words(block.text());
+        int words = Prose.words(block.text());
         return grouped || words <= 6 && Cues.SHARED.isLine("masthead", block.text())
                 || words <= 3 && Shapes.isUpperCase(block.text());
     }
@@ -98,7 +99,7 @@ final class TextHeadings {
 
     private static boolean leadsIn(TextBlock next) {
         return !next.isLine() || Shapes.isParagraph(next.text())
-                || Shapes.isHeading(next.text()) && !isLabel(next.text()) || Shapes.words(next.text()) >= 8;
+                || Shapes.isHeading(next.text()) && !isLabel(next.text()) || Prose.words(next.text()) >= 8;
     }
 
     private static boolean isByline(String text) {
