@@ -7,8 +7,6 @@ import dev.caveat.check.own.RequiredPhrase;
 import dev.caveat.check.own.RequiredPhrases;
 import dev.caveat.check.own.WordRule;
 import dev.caveat.rule.Check;
-import dev.caveat.yaml.Binder;
-import dev.caveat.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
