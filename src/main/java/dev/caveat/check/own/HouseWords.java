@@ -105,7 +105,7 @@ public final class HouseWords implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        ApprovedWording approved = ApprovedWording.of(article.clinic());
+        ApprovedTexts approved = ApprovedTexts.of(article.clinic());
         Map<Wanted, Integer> givenUp = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The clinic's approved texts, whose wording somebody has signed: no rule of style may ask to change it. */
-final class ApprovedWording {
+final class ApprovedTexts {
     /** Fewer words may stand in an approved text by chance. */
     private static final int FEWEST = 4;
 
     private final List<List<String>> texts;
 
-    private ApprovedWording(List<List<String>> texts) {
+    private ApprovedTexts(List<List<String>> texts) {
         this.texts = texts;
     }
 
-    static ApprovedWording of(Clinic clinic) {
-        return new ApprovedWording(clinic.disclaimers().stream()
+    static ApprovedTexts of(Clinic clinic) {
+        return new ApprovedTexts(clinic.disclaimers().stream()
                 .flatMap(text -> Stream.concat(Stream.of(text.text()), text.variants().stream())).map(Wording::forms).toList());
     }
 
