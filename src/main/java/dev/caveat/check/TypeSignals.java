@@ -5,6 +5,7 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ record TypeSignals(Kind kind, List<String> signs) {
     static Optional<TypeSignals> of(Document document) {
         return Stream.of(Kind.RECIPE, Kind.NEWS, Kind.SERVICE).map(kind -> new TypeSignals(kind, signs(document, kind)))
                 .filter(signals -> !signals.signs.isEmpty())
-                .max(java.util.Comparator.comparingInt((TypeSignals signals) -> signals.signs.size())
+                .max(Comparator.comparingInt((TypeSignals signals) -> signals.signs.size())
                         .thenComparing(signals -> -signals.kind.ordinal()));
     }
 

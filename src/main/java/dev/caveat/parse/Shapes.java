@@ -2,6 +2,7 @@ package dev.caveat.parse;
 
 import dev.caveat.document.Prose;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a line of text looks like, whatever it says. */
@@ -53,6 +54,6 @@ final class Shapes {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

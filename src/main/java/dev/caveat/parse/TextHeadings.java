@@ -5,6 +5,7 @@ import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which lines of plain text are the title and the headings, judged by their shape and what follows them. */
@@ -49,7 +50,7 @@ final class TextHeadings {
         return left.isEmpty() ? OptionalInt.empty() : OptionalInt.of(left.get(0));
     }
 
-    private static void dropUnlessAll(List<Integer> candidates, java.util.function.IntPredicate doubtful) {
+    private static void dropUnlessAll(List<Integer> candidates, IntPredicate doubtful) {
         if (candidates.stream().anyMatch(i -> !doubtful.test(i))) {
             candidates.removeIf(doubtful::test);
         }
