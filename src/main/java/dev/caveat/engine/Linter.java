@@ -3,6 +3,7 @@ package dev.caveat.engine;
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
+import dev.caveat.language.Sentence;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
@@ -118,8 +119,7 @@ public final class Linter {
     }
 
     private static int words(Article article) {
-        return (int) article.wording().sentences().stream()
-                .filter(sentence -> sentence.block().isVisible())
-                .flatMap(sentence -> sentence.tokens().stream()).filter(token -> token.isWord()).count();
+        return article.wording().sentences().stream()
+                .filter(sentence -> sentence.block().isVisible()).mapToInt(Sentence::words).sum();
     }
 }

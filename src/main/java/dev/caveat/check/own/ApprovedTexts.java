@@ -1,7 +1,6 @@
 package dev.caveat.check.own;
 
 import dev.caveat.document.Block;
-import dev.caveat.language.Token;
 import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Clinic;
@@ -36,7 +35,6 @@ final class ApprovedTexts {
 
     /** The folded words of a block. */
     static List<String> words(Block block, Wording wording) {
-        return wording.sentences(block).stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(Token::isWord).map(Token::form).toList();
+        return wording.sentences(block).stream().flatMap(sentence -> sentence.forms().stream()).toList();
     }
 }
