@@ -49,7 +49,7 @@ public record Authors(List<Byline> bylines, List<Block> box, Optional<Byline.Nam
         List<Block> text = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank())
                 .filter(block -> block.zone() != Zone.SOURCES && block.zone() != Zone.DISCLAIMER).toList();
         return text.subList(Math.max(0, text.size() - LAST_LINES), text.size()).stream()
-                .filter(block -> !block.isHeading() && block.text().strip().split("\\s+").length <= SIGNATURE_WORDS)
+                .filter(block -> !block.isHeading() && block.prose().words() <= SIGNATURE_WORDS)
                 .flatMap(block -> PersonNames.signing(block).stream()).reduce((first, second) -> second);
     }
 

@@ -44,7 +44,7 @@ public record Byline(Block block, Span span, Optional<Name> name, String text) {
     /** Whether a visible block is a byline: the parser says so, or it reads like one. */
     static boolean opens(Block block) {
         String text = block.text();
-        if (!block.isVisible() || block.isHeading() || text.isBlank() || text.split("\\s+").length > MOST_WORDS) {
+        if (!block.isVisible() || block.isHeading() || text.isBlank() || block.prose().words() > MOST_WORDS) {
             return false;
         }
         Matcher opening = OPENING.matcher(text);

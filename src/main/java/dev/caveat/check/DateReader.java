@@ -76,7 +76,7 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
         Matcher label = labels.matcher(text);
         while (label.find()) {
             int end = label.end();
-            if (words(text) > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.start())).find()) {
+            if (block.prose().words() > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.start())).find()) {
                 continue;
             }
             Optional<WrittenDate> date = WrittenDate.in(text).stream()
@@ -98,7 +98,7 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     private static boolean isHead(Block block) {
         boolean shown = block.kind() != Block.Kind.METADATA && block.kind() != Block.Kind.IMAGE_ALT;
         return shown && (block.zone() == Zone.BYLINE || Byline.opens(block)
-                || block.zone() == Zone.FURNITURE && words(block.text()) <= HEAD_WORDS);
+                || block.zone() == Zone.FURNITURE && block.prose().words() <= HEAD_WORDS);
     }
 
     private static void bare(Block block, Pattern otherLabels, List<Found> all) {
@@ -109,10 +109,6 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
                 all.add(new Found(date.date(), date.kind(), block.source(date.start(), date.end())));
             }
         }
-    }
-
-    private static int words(String text) {
-        return text.strip().split("\\s+").length;
     }
 
     private static LocalDate endOf(String year) {

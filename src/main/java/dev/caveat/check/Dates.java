@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,9 +56,9 @@ public final class Dates implements Check {
      */
     public record Parameters(Named published, Named reviewed, Named next, Integer reviewMonths, List<String> askedOf) {
         public Parameters {
-            java.util.Objects.requireNonNull(published, "published");
-            java.util.Objects.requireNonNull(reviewed, "reviewed");
-            java.util.Objects.requireNonNull(next, "next");
+            Objects.requireNonNull(published, "published");
+            Objects.requireNonNull(reviewed, "reviewed");
+            Objects.requireNonNull(next, "next");
             if (reviewMonths == null || reviewMonths < 1) {
                 throw new IllegalArgumentException("reviewMonths must be 1 or more");
             }

@@ -8,7 +8,6 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ public record FieldAuthor(String text, Span span) {
     public static List<FieldAuthor> in(FrontMatter frontMatter) {
         List<FieldAuthor> authors = new ArrayList<>();
         for (Field field : frontMatter.fields()) {
-            String key = field.key().replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+            String key = Field.fold(field.key());
             int dot = key.lastIndexOf('.');
             if (KEYS.contains(key) || dot > 0 && KEYS.contains(key.substring(0, dot)) && BELOW.contains(key.substring(dot))) {
                 field.values().stream().filter(value -> !value.text().isBlank())

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Whether a text can be read for advice about a condition: then it is clinical, whatever its title says. */
 final class HealthTalk {
     /** One of these anywhere, and the text may be read for advice. */
-    private static final Pattern CONDITION = words("pain\\p{L}*|ach(?:e|es|ing)|injur\\p{L}*|symptom\\p{L}*"
+    private static final Pattern CONDITION = WholeWords.matching("pain\\p{L}*|ach(?:e|es|ing)|injur\\p{L}*|symptom\\p{L}*"
             + "|sprain\\p{L}*"
             + "|arthrit\\p{L}*|\\p{L}*inflammat\\p{L}*|diagnos\\p{L}*|diseases?|disorders?|syndromes?|concussions?"
             + "|headaches?|migraines?|dizz\\p{L}*|vertigo|sciatica|surger\\p{L}*|fractures?|rehab\\p{L}*|recover\\p{L}*"
@@ -19,11 +19,11 @@ final class HealthTalk {
             + "|strokes?|diabet\\p{L}*|medications?|numb\\p{L}*|weakness|exercis\\p{L}*|stretching|posture|mobility"
             + "|spine|spinal|tend[io]n\\p{L}*|ligaments?|red flags?|emergenc\\p{L}*|immun\\p{L}*|blood pressure");
 
-    private static final Pattern BODY_PART = words("back|neck|knees?|hips?|shoulders?|ankles?|elbows?|wrists?|foot|feet"
+    private static final Pattern BODY_PART = WholeWords.matching("back|neck|knees?|hips?|shoulders?|ankles?|elbows?|wrists?|foot|feet"
             + "|legs?|arms?|head|chest|jaw|pelvi\\p{L}*");
 
     /** What turns a mention into advice, or a claim. */
-    private static final Pattern ADVICE = words("should|must|try|avoid|can help|helps?|reduces?|improves?|prevents?|relieves?|treats?"
+    private static final Pattern ADVICE = WholeWords.matching("should|must|try|avoid|can help|helps?|reduces?|improves?|prevents?|relieves?|treats?"
             + "|causes?|if you|when you|your|make sure|consider|recommend\\p{L}*|best|tips?|how to|signs?|risks?");
 
     private HealthTalk() {}
@@ -46,10 +46,5 @@ final class HealthTalk {
                 .flatMap(key -> document.frontMatter().get(key).stream()).map(Field::values).flatMap(List::stream)
                 .map(value -> value.text().replace('-', ' ').replace('_', ' ')).collect(Collectors.joining("\n"));
         return Stream.of(head, tags).anyMatch(text -> BODY_PART.matcher(text).find() || CONDITION.matcher(text).find());
-    }
-
-    private static Pattern words(String any) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -7,6 +7,7 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -83,7 +84,7 @@ public final class Place {
         return ends && before.stream().anyMatch(earlier -> MAIN_TEXT.contains(earlier.zone()) && !earlier.isHeading());
     }
 
-    private static java.util.Optional<Block> last(List<Block> blocks, Predicate<Block> wanted) {
+    private static Optional<Block> last(List<Block> blocks, Predicate<Block> wanted) {
         return blocks.stream().filter(wanted).reduce((first, second) -> second);
     }
 }

@@ -51,7 +51,6 @@ public final class Require {
         }
         String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return words.isEmpty() ? Pattern.compile("(?!)") : WholeWords.matching(any);
     }
 }

@@ -57,7 +57,7 @@ public record Supplied(SiteTemplate template, Requirement standing) {
     /** The template's words that satisfy the piece, in one line. */
     public String quote() {
         String quote = standing.evidence().stream().map(Evidence::span).distinct()
-                .map(span -> template.document().quote(span).replaceAll("\\s+", " ").strip())
+                .map(template.document()::quoteOnOneLine)
                 .collect(Collectors.joining(" … "));
         return quote.length() <= LONGEST_QUOTE ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, LONGEST_QUOTE))) + " …";

@@ -5,6 +5,7 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record TypeSignals(Kind kind, List<String> signs) {
     private static final Map<Kind, Pattern> TITLES = Map.of(
-            Kind.NEWS, words("(?:we(?:'|\u2019)?(?:re| are)|now|is) hiring|join (?:our|the) team|job (?:posting"
+            Kind.NEWS, WholeWords.matching("(?:we(?:'|\u2019)?(?:re| are)|now|is) hiring|join (?:our|the) team|job (?:posting"
                     + "|opening)s?|careers?"
                     + "|(?:we have|we(?:'|\u2019)?ve|we are|is) mov(?:ed|ing)|new location|(?:holiday|christmas"
                     + "|easter|summer|winter|office) closures?"
@@ -37,14 +38,14 @@ record TypeSignals(Kind kind, List<String> signs) {
                     + "|(?:season(?:'|\u2019)s|holiday) greetings|happy (?:holidays|new year|thanksgiving"
                     + "|canada day)|staff news|clinic news|pupdate"
                     + "|run club|community (?:event|day|night)|upcoming events?|thank you to"),
-            Kind.SERVICE, words("(?:opening|office|clinic|holiday|business|summer|winter|new) hours|hours (?:and|&"
+            Kind.SERVICE, WholeWords.matching("(?:opening|office|clinic|holiday|business|summer|winter|new) hours|hours (?:and|&"
                     + "|of) (?:location|operation)"
                     + "|parking|directions to|how to find us|contact us|our (?:fees|rates|prices|policies)"
                     + "|price list|fees (?:and|&) \\p{L}+"
                     + "|(?:cancellation|privacy|refund|covid-19|masking) policy|direct billing"
                     + "|insurance (?:coverage|billing|plans)|gift (?:cards|certificates)"
                     + "|patient forms|intake forms?|frequently asked questions about (?:booking|billing)"),
-            Kind.RECIPE, words("recipes?"));
+            Kind.RECIPE, WholeWords.matching("recipes?"));
 
     private static final Map<Kind, Set<String>> LABELS = Map.of(
             Kind.NEWS, Set.of("news", "announcement", "announcements", "event", "events", "press", "clinic news", "community news",
@@ -52,8 +53,8 @@ record TypeSignals(Kind kind, List<String> signs) {
             Kind.SERVICE, Set.of("service page", "contact", "location", "locations", "pricing", "fees", "policies", "hours"),
             Kind.RECIPE, Set.of("recipe", "recipes", "cooking"));
 
-    private static final Pattern INGREDIENTS = words("ingredients|you(?:'|\u2019)?(?:ll| will) need|what you need");
-    private static final Pattern METHOD = words("method|directions|instructions|preparation|steps?|how to make\\b.*");
+    private static final Pattern INGREDIENTS = WholeWords.matching("ingredients|you(?:'|\u2019)?(?:ll| will) need|what you need");
+    private static final Pattern METHOD = WholeWords.matching("method|directions|instructions|preparation|steps?|how to make\\b.*");
     private static final Pattern QUANTITY = Pattern.compile("(?i)^\\W*(?:\\d+(?:[./]\\d+)?"
             + "|[\u00bc\u00bd\u00be\u2153\u2154]|a|one|two|half)"
             + "(?:\\s*[-\u2013]\\s*\\d+)?\\s*(?:[\u00bc\u00bd\u00be]\\s*)?(?:cups?|tbsps?|tsps?|tablespoons?"
@@ -62,17 +63,17 @@ record TypeSignals(Kind kind, List<String> signs) {
     private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
             + "|sun)(?:day)?s?\\b"
             + "[^.\\n]{0,40}?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d|closed)");
-    private static final Pattern APPLY = words("(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
+    private static final Pattern APPLY = WholeWords.matching("(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
             + "|cv|application)|apply (?:now|today|by)"
             + "|cover letter|full[- ]time or part[- ]time");
-    private static final Pattern EVENT = words("(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
+    private static final Pattern EVENT = WholeWords.matching("(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
             + "|to) (?:the|our)|when:|where:|join us (?:on|at|for))");
 
     /** What speaks for the likeliest kind; empty where nothing does. */
     static Optional<TypeSignals> of(Document document) {
         return Stream.of(Kind.RECIPE, Kind.NEWS, Kind.SERVICE).map(kind -> new TypeSignals(kind, signs(document, kind)))
                 .filter(signals -> !signals.signs.isEmpty())
-                .max(java.util.Comparator.comparingInt((TypeSignals signals) -> signals.signs.size())
+                .max(Comparator.comparingInt((TypeSignals signals) -> signals.signs.size())
                         .thenComparing(signals -> -signals.kind.ordinal()));
     }
 
@@ -124,10 +125,5 @@ record TypeSignals(Kind kind, List<String> signs) {
 
     private static String plain(String label) {
         return label.replace('-', ' ').replace('_', ' ').strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Pattern words(String any) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

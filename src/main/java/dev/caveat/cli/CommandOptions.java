@@ -4,6 +4,7 @@ import dev.caveat.yaml.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -54,19 +55,18 @@ final class CommandOptions {
         return values == null ? List.of() : List.of(values);
     }
 
-    /** Of an option given twice the last counts, so that a script's default can be overridden; null for none. */
-    String last(String name) {
-        List<String> values = values(name);
-        return values.isEmpty() ? null : values.get(values.size() - 1);
+    /** Of an option given twice the last counts, so that a script's default can be overridden. */
+    Optional<String> last(String name) {
+        return values(name).stream().reduce((earlier, later) -> later);
     }
 
     /** The day that {@code --as-of} names. */
     LocalDate asOf(LocalDate today) throws UsageException {
-        String value = last("as-of");
+        Optional<String> value = last("as-of");
         try {
-            return value == null ? today : LocalDate.parse(value);
+            return value.map(LocalDate::parse).orElse(today);
         } catch (DateTimeParseException e) {
-            throw new UsageException("--as-of: “" + value + "” is no date (write it like 2026-11-23)");
+            throw new UsageException("--as-of: “" + value.orElseThrow() + "” is no date (write it like 2026-11-23)");
         }
     }
 }

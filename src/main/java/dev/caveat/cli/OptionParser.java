@@ -51,24 +51,25 @@ final class OptionParser {
                 line.values("only").stream().map(RulePattern::new).toList(),
                 line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
-                stdin ? Optional.of(Optional.ofNullable(line.last("stdin-path")).orElse(STDIN_PATH)) : Optional.empty(),
+                stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {
-        String value = line.last(name);
+        Optional<String> value = line.last(name);
         try {
-            return Optional.ofNullable(value).map(Path::of);
+            return value.map(Path::of);
         } catch (InvalidPathException e) {
-            throw new UsageException("--" + name + ": “" + value + "” is no file name: " + e.getReason());
+            throw new UsageException("--" + name + ": “" + value.orElseThrow() + "” is no file name: " + e.getReason());
         }
     }
 
     private static <E extends Enum<E>> Optional<E> one(CommandOptions line, String name, Class<E> type) throws UsageException {
-        String value = line.last(name);
-        if (value == null) {
+        Optional<String> given = line.last(name);
+        if (given.isEmpty()) {
             return Optional.empty();
         }
+        String value = given.get();
         List<String> valid = Arrays.stream(type.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
         int index = valid.indexOf(value);
         if (index < 0) {
@@ -78,10 +79,11 @@ final class OptionParser {
     }
 
     private static int jobs(CommandOptions line) throws UsageException {
-        String value = line.last("jobs");
-        if (value == null) {
+        Optional<String> given = line.last("jobs");
+        if (given.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();
         }
+        String value = given.get();
         try {
             int jobs = Integer.parseInt(value);
             if (jobs >= 1 && jobs <= 256) {

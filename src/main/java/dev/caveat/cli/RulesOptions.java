@@ -39,11 +39,11 @@ record RulesOptions(List<String> arguments, List<String> rulesets, LocalDate asO
         List<List<String>> defined = new ArrayList<>(COMMON);
         defined.addAll(MORE.get(command));
         CommandOptions options = CommandOptions.read(arguments, defined);
-        String format = options.last("format");
-        if (format != null && !FORMATS.contains(format)) {
+        String format = options.last("format").orElse("table");
+        if (!FORMATS.contains(format)) {
             throw new UsageException("--format: “" + format + "” is no format" + Nearest.hint(format, FORMATS));
         }
-        return new RulesOptions(options.rest(), options.values("ruleset"), options.asOf(today), "json".equals(format),
+        return new RulesOptions(options.rest(), options.values("ruleset"), options.asOf(today), format.equals("json"),
                 options.has("coverage"));
     }
 

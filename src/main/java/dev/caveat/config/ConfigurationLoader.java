@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -173,7 +174,7 @@ public final class ConfigurationLoader {
                 continue;
             }
             Optional<Severity> severity = value.equals("off") ? Optional.empty()
-                    : Optional.of(Severity.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
+                    : Optional.of(Severity.valueOf(value.toUpperCase(Locale.ROOT)));
             settings.add(new Configuration.RuleSetting(new RulePattern(entry.key()), severity, entry.at()));
         }
         return settings;

@@ -89,4 +89,9 @@ public final class Document {
     public String quote(Span span) {
         return span.of(text);
     }
+
+    /** The same on one line, as messages and tables show it: every run of white space one space, none at either end. */
+    public String quoteOnOneLine(Span span) {
+        return quote(span).replaceAll("\\s+", " ").strip();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.caveat.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One field of the front matter.
@@ -20,6 +21,15 @@ public record Field(String key, List<Value> values, Span span) {
 
     public Field {
         values = List.copyOf(values);
+    }
+
+    /** The key as it is compared: letter case, {@code _} and {@code -} do not matter ({@code reviewedBy}, {@code reviewed-by}). */
+    public static String fold(String key) {
+        return key.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isNamed(String name) {
+        return fold(key).equals(fold(name));
     }
 
     /** The first value's text. */

@@ -19,7 +19,7 @@ public record FrontMatter(Span span, List<Field> fields) {
 
     /** The first field of that name; letter case, {@code _} and {@code -} do not matter. */
     public Optional<Field> get(String key) {
-        return fields.stream().filter(field -> fold(field.key()).equals(fold(key))).findFirst();
+        return fields.stream().filter(field -> field.isNamed(key)).findFirst();
     }
 
     /** The first of these names that is there with a value. */
@@ -31,9 +31,5 @@ public record FrontMatter(Span span, List<Field> fields) {
             }
         }
         return Optional.empty();
-    }
-
-    private static String fold(String key) {
-        return key.replace("_", "").replace("-", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

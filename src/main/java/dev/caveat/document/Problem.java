@@ -1,5 +1,6 @@
 package dev.caveat.document;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ public record Problem(String path, Kind kind, String message) implements Compara
         UNREADABLE, EMPTY, BINARY, ENCODING, UNKNOWN_FORMAT, TOO_LARGE, BROKEN, TIMEOUT, RULE_FAILED, REPORT_NOT_WRITTEN;
 
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -46,6 +46,16 @@ public final class Prose {
         return text.isBlank();
     }
 
+    /** How many words are read, as far as white space tells them apart: for what is short or long, not for grammar. */
+    public int words() {
+        return words(text);
+    }
+
+    /** The same of any text. */
+    public static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
     /**
      * The source of prose {@code [from, to)}. A character that stands for several (an entity) maps to all of them.
      * For an empty range, the place before {@code from}.

@@ -63,7 +63,7 @@ final class Findings {
 
     /** The text in one line; a long one keeps its beginning. */
     private String quote(Span span) {
-        String text = document.quote(span).replaceAll("\\s+", " ").strip();
+        String text = document.quoteOnOneLine(span);
         if (text.length() <= LONGEST_QUOTE) {
             return text;
         }

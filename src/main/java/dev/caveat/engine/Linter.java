@@ -3,6 +3,7 @@ package dev.caveat.engine;
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
+import dev.caveat.language.Sentence;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
@@ -22,7 +23,6 @@ import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +95,7 @@ public final class Linter {
 
     private static Classification type(Article article) {
         ArticleType type = ArticleType.of(article);
-        return new Classification(type.kind().name().toLowerCase(Locale.ROOT), type.reason());
+        return new Classification(type.kind().id(), type.reason());
     }
 
     private boolean isWanted(RuleGroup group, String fault) {
@@ -103,7 +103,7 @@ public final class Linter {
     }
 
     private static Problem unchecked(Source source, Document document, RuleGroup group, Unchecked where) {
-        String text = document.quote(where.span()).replaceAll("\\s+", " ").strip();
+        String text = document.quoteOnOneLine(where.span());
         String shown = text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length()))));
         return new Problem(source.path(), Problem.Kind.RULE_FAILED, "not checked: the rule " + group.id() + "/" + where.fault()
                 + " at line " + document.position(where.span().start()).line() + " (“" + shown
@@ -119,8 +119,7 @@ public final class Linter {
     }
 
     private static int words(Article article) {
-        return (int) article.wording().sentences().stream()
-                .filter(sentence -> sentence.block().isVisible())
-                .flatMap(sentence -> sentence.tokens().stream()).filter(token -> token.isWord()).count();
+        return article.wording().sentences().stream()
+                .filter(sentence -> sentence.block().isVisible()).mapToInt(Sentence::words).sum();
     }
 }

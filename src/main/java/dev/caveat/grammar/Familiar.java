@@ -52,8 +52,8 @@ final class Familiar {
         Stream<String> byline = document.blocks(Zone.BYLINE).map(Block::text);
         Stream<String> site = document.blocks(Zone.TITLE).map(block -> SITE.matcher(block.text()))
                 .filter(Matcher::find).map(match -> match.group(1));
-        Stream<String> masthead = document.blocks(Zone.FURNITURE).map(Block::text)
-                .filter(text -> text.strip().split("\\s+").length <= MASTHEAD_WORDS);
+        Stream<String> masthead = document.blocks(Zone.FURNITURE)
+                .filter(block -> block.prose().words() <= MASTHEAD_WORDS).map(Block::text);
         return Stream.of(clinic.names().stream(), Stream.of(clinic.city()), clinic.vocabulary().stream(),
                 clinic.bookingPhrases().stream(), people, fields, byline, site, masthead).flatMap(stream -> stream);
     }

@@ -2,6 +2,7 @@ package dev.caveat.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class CueBook {
                 scopes.add(part == Part.FORWARD ? forward(match, own, sentence) : backward(match, own, sentence));
             }
         }
-        scopes.sort(java.util.Comparator.comparingInt(Scope::cueFrom).thenComparingInt(Scope::cueTo));
+        scopes.sort(Comparator.comparingInt(Scope::cueFrom).thenComparingInt(Scope::cueTo));
         return scopes;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** Tells a phrase that no text can ever match: its author believes in a rule that does nothing. */
 public final class DeadPhrase {
@@ -50,7 +51,7 @@ public final class DeadPhrase {
     private static boolean holds(List<Element> sequence, List<Element> part) {
         for (int at = 0; at + part.size() <= sequence.size(); at++) {
             int from = at;
-            if (java.util.stream.IntStream.range(0, part.size()).allMatch(i -> isWithin(sequence.get(from + i), part.get(i)))) {
+            if (IntStream.range(0, part.size()).allMatch(i -> isWithin(sequence.get(from + i), part.get(i)))) {
                 return true;
             }
         }

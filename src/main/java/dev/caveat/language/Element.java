@@ -1,5 +1,6 @@
 package dev.caveat.language;
 
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ record Element(SortedSet<String> symbols, int gap) {
     }
 
     static Element of(String symbol) {
-        return new Element(new TreeSet<>(java.util.Set.of(symbol)), 0);
+        return new Element(new TreeSet<>(Set.of(symbol)), 0);
     }
 
     boolean isGap() {

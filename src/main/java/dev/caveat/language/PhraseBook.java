@@ -1,6 +1,7 @@
 package dev.caveat.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * All phrases of a kind of check, compiled into one automaton over normalised tokens. Immutable and safe to share.
@@ -72,7 +74,7 @@ public final class PhraseBook<T> {
             slotsAt.add(new ArrayList<>(0));
         }
         List<Match<String>> none = List.of();
-        List<List<Match<String>>> noSlots = java.util.Collections.nCopies(line.size() + 1, none);
+        List<List<Match<String>>> noSlots = Collections.nCopies(line.size() + 1, none);
         for (Match<String> slot : slots.matches(line, noSlots)) {
             file(slot, line, slotsAt);
         }
@@ -100,7 +102,7 @@ public final class PhraseBook<T> {
 
     private TokenLine line(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        int[] indices = java.util.stream.IntStream.range(0, tokens.size())
+        int[] indices = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).kind() != Token.Kind.ENCLOSURE).toArray();
         List<List<String>> symbolsOf = new ArrayList<>(indices.length);
         for (int index : indices) {

@@ -36,6 +36,16 @@ public record Sentence(Block block, int start, int end, List<Token> tokens) {
         return block.text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** The folded forms of its words, marks left out. */
+    public List<String> forms() {
+        return tokens.stream().filter(Token::isWord).map(Token::form).toList();
+    }
+
+    /** How many words it has. */
+    public int words() {
+        return (int) tokens.stream().filter(Token::isWord).count();
+    }
+
     public boolean isQuestion() {
         return text().stripTrailing().endsWith("?");
     }

@@ -3,6 +3,7 @@ package dev.caveat.language;
 import dev.caveat.document.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ final class Sentences {
         if (!word.find()) {
             return false;
         }
-        String last = word.group(1).toLowerCase(java.util.Locale.ROOT);
+        String last = word.group(1).toLowerCase(Locale.ROOT);
         boolean initial = last.length() == 1 && Character.isUpperCase(word.group(1).charAt(0)) && !last.equals("i");
         boolean counts = Character.isDigit(text.codePointAt(next));
         boolean disease = word.group(1).equals("MS");

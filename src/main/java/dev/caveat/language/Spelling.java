@@ -1,6 +1,7 @@
 package dev.caveat.language;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,7 +118,7 @@ public final class Spelling {
     }
 
     private static Map<Character, Character> lookalikes() {
-        var map = new java.util.HashMap<Character, Character>();
+        var map = new HashMap<Character, Character>();
         for (int i = 0; i < LOOKALIKE.length(); i++) {
             map.put(LOOKALIKE.charAt(i), LATIN.charAt(i));
         }

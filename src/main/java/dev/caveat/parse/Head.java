@@ -1,6 +1,7 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Head {
         for (int i = title + 1; title >= 0 && i < byline && byline - title <= 4; i++) {
             Piece piece = pieces.get(i);
             if (piece.block().kind() == Block.Kind.PARAGRAPH && !zones.containsKey(i) && piece.hint().isEmpty()
-                    && Shapes.words(piece.text()) <= SUMMARY_WORDS) {
+                    && Prose.words(piece.text()) <= SUMMARY_WORDS) {
                 zones.put(i, Zone.DESCRIPTION);
             }
         }
@@ -96,7 +97,7 @@ final class Head {
             return false;
         }
         return piece.hint().equals(Optional.of(Zone.BYLINE))
-                || piece.hint().isEmpty() && Shapes.words(piece.text()) <= 24
+                || piece.hint().isEmpty() && Prose.words(piece.text()) <= 24
                 && (Cues.SHARED.isLine("byline", piece.text()) || Cues.SHARED.isLine("date", piece.text()));
     }
 }

@@ -2,6 +2,7 @@ package dev.caveat.parse;
 
 import dev.caveat.document.Block;
 import dev.caveat.document.Format;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Headings {
 
     private static boolean opensDraft(Piece piece, boolean heads, Format format, List<Piece> pieces, int i) {
         boolean unstyled = format == Format.WORD && piece.block().kind() == Block.Kind.PARAGRAPH
-                && Shapes.isHeading(piece.text()) && i + 1 < pieces.size() && Shapes.words(piece.text()) >= 3;
+                && Shapes.isHeading(piece.text()) && i + 1 < pieces.size() && Prose.words(piece.text()) >= 3;
         return (heads || unstyled) && Cues.SHARED.heading(piece.text()).isEmpty();
     }
 
@@ -42,7 +43,7 @@ final class Headings {
         String text = piece.text().strip();
         return piece.block().kind() == Block.Kind.PARAGRAPH
                 && (Shapes.isHeading(text) || Cues.SHARED.heading(text).isPresent())
-                && Shapes.words(text) <= 14
+                && Prose.words(text) <= 14
                 && !Cues.SHARED.isLine("byline", text) && !Cues.SHARED.isLine("author", text);
     }
 

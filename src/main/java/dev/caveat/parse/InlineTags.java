@@ -3,6 +3,7 @@ package dev.caveat.parse;
 import dev.caveat.document.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -27,7 +28,7 @@ final class InlineTags {
 
     void tag(String markup, Span span) {
         if (markup.startsWith("</")) {
-            close(markup.substring(2, markup.length() - 1).strip().toLowerCase(java.util.Locale.ROOT), span);
+            close(markup.substring(2, markup.length() - 1).strip().toLowerCase(Locale.ROOT), span);
         } else if (markup.length() > 2 && Character.isLetter(markup.charAt(1))) {
             Element element = HtmlReader.parse(markup).body().firstElementChild();
             if (element != null) {

@@ -21,7 +21,7 @@ final class MetadataBlocks {
     static List<Piece> of(FrontMatter frontMatter, String text) {
         List<Piece> pieces = new ArrayList<>();
         for (Field field : frontMatter.fields()) {
-            String key = field.key().replace("_", "").replace("-", "").toLowerCase(java.util.Locale.ROOT);
+            String key = Field.fold(field.key());
             if (field.values().size() == 1 && TITLES.contains(key)) {
                 add(field, Zone.TITLE, text, pieces);
             } else if (field.values().size() == 1 && DESCRIPTIONS.contains(key)) {

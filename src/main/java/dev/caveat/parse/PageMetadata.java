@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -83,7 +84,7 @@ final class PageMetadata {
     }
 
     /** Open Graph repeats the page's own title and description. */
-    private static java.util.function.Predicate<Field> same(String key, Span value, String source) {
+    private static Predicate<Field> same(String key, Span value, String source) {
         return field -> key.startsWith("og") && field.text().equals(HtmlText.decode(value.of(source)).strip());
     }
 

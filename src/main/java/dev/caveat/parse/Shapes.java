@@ -1,6 +1,8 @@
 package dev.caveat.parse;
 
+import dev.caveat.document.Prose;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a line of text looks like, whatever it says. */
@@ -11,26 +13,22 @@ final class Shapes {
 
     private Shapes() {}
 
-    static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
-
     /** Short, opens like a title and does not end like a sentence. */
     static boolean isHeading(String text) {
         String line = text.strip();
-        if (line.isEmpty() || line.length() > 110 || words(line) > 16 || line.indexOf('\n') >= 0) {
+        if (line.isEmpty() || line.length() > 110 || Prose.words(line) > 16 || line.indexOf('\n') >= 0) {
             return false;
         }
         int first = line.codePointAt(0);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'¿".indexOf(first) >= 0;
-        boolean label = line.endsWith(":") && words(line) <= 3;
+        boolean label = line.endsWith(":") && Prose.words(line) <= 3;
         return opens && (label || ".,;:…".indexOf(line.charAt(line.length() - 1)) < 0);
     }
 
     /** A sentence or more, of some length. */
     static boolean isParagraph(String text) {
         String line = text.strip();
-        return words(line) >= 8 && (".!?…\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0 || words(line) > 16);
+        return Prose.words(line) >= 8 && (".!?…\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0 || Prose.words(line) > 16);
     }
 
     static boolean endsSentence(String text) {
@@ -40,7 +38,7 @@ final class Shapes {
 
     /** A person's name, perhaps with letters after it. */
     static boolean isName(String text) {
-        return words(text) <= 10 && NAME.matcher(text.strip()).matches();
+        return Prose.words(text) <= 10 && NAME.matcher(text.strip()).matches();
     }
 
     static boolean isUpperCase(String text) {
@@ -56,6 +54,6 @@ final class Shapes {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

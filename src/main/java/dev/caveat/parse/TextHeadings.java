@@ -1,9 +1,11 @@
 package dev.caveat.parse;
 
+import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which lines of plain text are the title and the headings, judged by their shape and what follows them. */
@@ -48,7 +50,7 @@ final class TextHeadings {
         return left.isEmpty() ? OptionalInt.empty() : OptionalInt.of(left.get(0));
     }
 
-    private static void dropUnlessAll(List<Integer> candidates, java.util.function.IntPredicate doubtful) {
+    private static void dropUnlessAll(List<Integer> candidates, IntPredicate doubtful) {
         if (candidates.stream().anyMatch(i -> !doubtful.test(i))) {
             candidates.removeIf(doubtful::test);
         }
@@ -58,9 +60,9 @@ final class TextHeadings {
     private boolean isMasthead(int i) {
         TextBlock block = blocks.get(i);
         boolean grouped = i + 1 < blocks.size() && blocks.get(i + 1).chunk() == block.chunk()
-                && Shapes.words(blocks.get(i + 1).text()) <= 6
+                && Prose.words(blocks.get(i + 1).text()) <= 6
                 || i > 0 && blocks.get(i - 1).chunk() == block.chunk();
-        int words = Shapes.words(block.text());
+        int words = Prose.words(block.text());
         return grouped || words <= 6 && Cues.SHARED.isLine("masthead", block.text())
                 || words <= 3 && Shapes.isUpperCase(block.text());
     }
@@ -98,7 +100,7 @@ final class TextHeadings {
 
     private static boolean leadsIn(TextBlock next) {
         return !next.isLine() || Shapes.isParagraph(next.text())
-                || Shapes.isHeading(next.text()) && !isLabel(next.text()) || Shapes.words(next.text()) >= 8;
+                || Shapes.isHeading(next.text()) && !isLabel(next.text()) || Prose.words(next.text()) >= 8;
     }
 
     private static boolean isByline(String text) {

@@ -81,7 +81,7 @@ final class YamlFields {
 
     private void scalar(JsonParser parser, Span raw) throws IOException {
         String decoded = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-        Field.Value value = new Field.Value(decoded, inside(decoded, raw));
+        Field.Value value = new Field.Value(decoded, inside(raw));
         Open parent = open.peek();
         if (parent.isList) {
             parent.values.add(value);
@@ -99,7 +99,7 @@ final class YamlFields {
     }
 
     /** Without quotes or a block scalar's mark, and without the line ends after it. */
-    private Span inside(String decoded, Span raw) {
+    private Span inside(Span raw) {
         int start = raw.start();
         int end = raw.end();
         String source = raw.of(text);

@@ -3,6 +3,7 @@ package dev.caveat.parse;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.FrontMatter;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Zoner {
         return switch (zone) {
             case BODY -> false;
             case SOURCES -> piece.block().kind() != Block.Kind.PARAGRAPH || !isCall(piece);
-            case AUTHOR -> !isRedFlag(piece) || Shapes.words(piece.text()) > NOTICE_WORDS;
+            case AUTHOR -> !isRedFlag(piece) || Prose.words(piece.text()) > NOTICE_WORDS;
             case CALL_TO_ACTION -> !isRedFlag(piece);
             default -> true;
         };
@@ -131,7 +132,7 @@ final class Zoner {
     }
 
     private boolean isDisclaimer(Piece piece) {
-        return Shapes.words(piece.text()) <= NOTICE_WORDS && Cues.SHARED.hasWording("disclaimer", piece.text());
+        return Prose.words(piece.text()) <= NOTICE_WORDS && Cues.SHARED.hasWording("disclaimer", piece.text());
     }
 
     private static boolean isRedFlag(Piece piece) {
@@ -139,12 +140,12 @@ final class Zoner {
     }
 
     private static boolean isCall(Piece piece) {
-        return Shapes.words(piece.text()) <= CALL_WORDS && Cues.SHARED.hasWording("call-to-action", piece.text());
+        return Prose.words(piece.text()) <= CALL_WORDS && Cues.SHARED.hasWording("call-to-action", piece.text());
     }
 
     /** A share or topic box goes on while its lines are short or still talk of sharing. */
     private static boolean staysInBox(Piece piece) {
-        return Shapes.words(piece.text()) <= 6 || Cues.SHARED.hasWording("share", piece.text());
+        return Prose.words(piece.text()) <= 6 || Cues.SHARED.hasWording("share", piece.text());
     }
 
     private boolean isAuthorLabel(int i) {

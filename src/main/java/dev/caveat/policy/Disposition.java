@@ -1,5 +1,7 @@
 package dev.caveat.policy;
 
+import java.time.LocalDate;
+
 /** What became of a finding. Only an open one can block. */
 public sealed interface Disposition {
     /** As reports spell it. */
@@ -27,7 +29,7 @@ public sealed interface Disposition {
     }
 
     /** Accepted by a reviewer until a day. */
-    record Waived(String owner, String reason, java.time.LocalDate until) implements Disposition {
+    record Waived(String owner, String reason, LocalDate until) implements Disposition {
         @Override
         public String id() {
             return "waived";

@@ -37,7 +37,7 @@ final class Fingerprints {
     }
 
     private static String identity(Document document, Finding finding) {
-        String quote = document.quote(finding.span()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String quote = document.quoteOnOneLine(finding.span()).toLowerCase(Locale.ROOT);
         return String.join("\0", finding.rule().id().toString(), document.path(), finding.section(), quote, "");
     }
 

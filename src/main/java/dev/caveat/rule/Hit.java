@@ -1,6 +1,7 @@
 package dev.caveat.rule;
 
 import dev.caveat.document.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +32,13 @@ public record Hit(
     }
 
     public Hit moved(int moreSteps, String because) {
-        var reasons = new java.util.ArrayList<>(considered);
+        var reasons = new ArrayList<>(considered);
         reasons.add(because);
         return new Hit(fault, span, values, steps + moreSteps, reasons, suggestions);
     }
 
     public Hit suggesting(Suggestion... more) {
-        var all = new java.util.ArrayList<>(suggestions);
+        var all = new ArrayList<>(suggestions);
         all.addAll(List.of(more));
         return new Hit(fault, span, values, steps, considered, all);
     }

@@ -7,10 +7,9 @@ import dev.caveat.check.own.RequiredPhrase;
 import dev.caveat.check.own.RequiredPhrases;
 import dev.caveat.check.own.WordRule;
 import dev.caveat.rule.Check;
-import dev.caveat.yaml.Binder;
-import dev.caveat.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,7 +42,7 @@ final class OwnKinds {
                 }
             }));
             return plain && sound.size() == rules.size()
-                    ? binder.attempt(with, "with", () -> make.apply(sound)) : java.util.Optional.empty();
+                    ? binder.attempt(with, "with", () -> make.apply(sound)) : Optional.empty();
         });
     }
 

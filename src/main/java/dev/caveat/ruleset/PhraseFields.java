@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds every phrase among parameters as they are written: the components of their record that are {@link Phrases}. */
 final class PhraseFields {
@@ -42,7 +43,7 @@ final class PhraseFields {
             Type inner = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             if (node instanceof YamlNode.Sequence list) {
                 list.items().forEach(item -> value(item, inner, field));
-            } else if (node instanceof YamlNode.Mapping map && generic.getRawType() == java.util.Map.class) {
+            } else if (node instanceof YamlNode.Mapping map && generic.getRawType() == Map.class) {
                 map.entries().forEach(entry -> value(entry.value(), inner, field + "." + entry.key()));
             } else {
                 value(node, inner, field);

@@ -3,6 +3,7 @@ package dev.caveat.source;
 import dev.caveat.document.Format;
 import dev.caveat.rule.Glob;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class FolderWalk {
                 for (Path entry : inOrder) {
                     visit(entry, next.below + entry.getFileName(), open);
                 }
-            } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 unreadable.add(prefix + next.below);
             }
         }

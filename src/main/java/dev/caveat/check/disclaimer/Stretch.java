@@ -75,6 +75,6 @@ record Stretch(Block block, int from, int to, List<Word> words) {
     /** Whether they are one piece of unmarked text, which can be replaced without touching any markup. */
     static boolean isPlain(Document document, List<Stretch> stretches) {
         return stretches.stream().map(Stretch::block).distinct().count() == 1
-                && document.quote(span(stretches)).replaceAll("\\s+", " ").strip().equals(text(stretches));
+                && document.quoteOnOneLine(span(stretches)).equals(text(stretches));
     }
 }

@@ -16,7 +16,6 @@ import dev.caveat.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,12 +102,7 @@ public final class FrontMatterFields implements Check {
 
     /** Nested fields have dots in their keys; naming the outermost is enough. */
     private static boolean isNamed(Field field, String known) {
-        String key = fold(field.key());
-        return key.equals(fold(known)) || key.startsWith(fold(known) + ".");
-    }
-
-    private static String fold(String key) {
-        return key.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+        return field.isNamed(known) || Field.fold(field.key()).startsWith(Field.fold(known) + ".");
     }
 
     private static Hit hit(String id, Span span, String field, String value, String problem) {

@@ -24,6 +24,7 @@ import dev.caveat.rule.Unchecked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +106,11 @@ public final class HouseWords implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        ApprovedWording approved = ApprovedWording.of(article.clinic());
+        ApprovedTexts approved = ApprovedTexts.of(article.clinic());
         Map<Wanted, Integer> givenUp = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
-        Set<String> asked = new java.util.HashSet<>(rules.keySet());
+        Set<String> asked = new HashSet<>(rules.keySet());
         asked.removeIf(id -> !conditions.get(id).holds(article));
         article.document().blocks().filter(block -> !block.prose().isBlank()).forEach(block -> {
             Set<Part> parts = Part.of(block);

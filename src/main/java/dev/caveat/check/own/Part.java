@@ -2,6 +2,7 @@ package dev.caveat.check.own;
 
 import dev.caveat.document.Block;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A part of an article that a rule of the clinic's can name under {@code zones:}. */
@@ -30,7 +31,7 @@ public enum Part {
         return parts;
     }
 
-    private static java.util.Optional<Part> main(Block block) {
+    private static Optional<Part> main(Block block) {
         Part part = switch (block.zone()) {
             case TITLE -> TITLE;
             case DESCRIPTION -> DESCRIPTION;
@@ -44,9 +45,9 @@ public enum Part {
             case SOURCES, FURNITURE -> null;
         };
         if (part == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(block.kind() == Block.Kind.IMAGE_ALT ? ALT_TEXT
+        return Optional.of(block.kind() == Block.Kind.IMAGE_ALT ? ALT_TEXT
                 : block.kind() == Block.Kind.FOOTNOTE ? FOOTNOTE : part);
     }
 

@@ -82,7 +82,7 @@ public final class RequiredPhrases implements Check {
             return true;
         }
         List<String> words = rule.texts.isEmpty() ? List.of()
-                : blocks.stream().flatMap(block -> ApprovedWording.words(block, article.wording()).stream()).toList();
+                : blocks.stream().flatMap(block -> ApprovedTexts.words(block, article.wording()).stream()).toList();
         return rule.texts.stream().anyMatch(text -> Collections.indexOfSubList(words, text) >= 0);
     }
 

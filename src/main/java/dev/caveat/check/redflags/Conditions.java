@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds which of a topic's conditions hold in an article. Safe to share. */
@@ -27,7 +28,7 @@ final class Conditions {
         if (conditions.isEmpty()) {
             return List.of();
         }
-        Set<Integer> held = new java.util.TreeSet<>();
+        Set<Integer> held = new TreeSet<>();
         PhraseBook<Term> book = books.computeIfAbsent(topic, this::compile);
         for (Sentence sentence : article.wording().sentences()) {
             if (TopicDetector.counts(sentence.block())) {

@@ -53,11 +53,7 @@ record Passage(
     }
 
     int words() {
-        return sentences.stream().mapToInt(Passage::words).sum();
-    }
-
-    private static int words(Sentence sentence) {
-        return (int) sentence.tokens().stream().filter(token -> token.isWord()).count();
+        return sentences.stream().mapToInt(Sentence::words).sum();
     }
 
     /** Whether both stand in one section, or in a section and its subsection. */

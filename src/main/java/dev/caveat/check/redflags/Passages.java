@@ -6,7 +6,6 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Section;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Sentence;
-import dev.caveat.language.Token;
 import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.SiteTemplate;
@@ -152,7 +151,7 @@ final class Passages {
     }
 
     private static String normalised(Sentence sentence) {
-        return sentence.tokens().stream().filter(Token::isWord).map(Token::form).collect(Collectors.joining(" "));
+        return String.join(" ", sentence.forms());
     }
 
     /** Offset of the first block of author box or sources after some text; the document's end if there is none. */

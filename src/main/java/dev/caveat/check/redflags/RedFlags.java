@@ -24,8 +24,10 @@ import dev.caveat.rule.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The check of red-flag wording, for the topics that an article has. */
 public final class RedFlags implements Check {
@@ -72,7 +74,7 @@ public final class RedFlags implements Check {
                 throw new IllegalArgumentException("region: no such region “" + region + "” (valid: "
                         + String.join(", ", regions.keySet()) + ")");
             }
-            java.util.Objects.requireNonNull(directions, "directions");
+            Objects.requireNonNull(directions, "directions");
             cues.forEach(cue -> PassageReader.status(cue.kind()));
             topics.forEach((id, topic) -> topic.concepts().forEach(sign -> {
                 if (!concepts.containsKey(sign)) {
@@ -163,7 +165,7 @@ public final class RedFlags implements Check {
         hits.addAll(weakened);
         requirement.weakenedBy(weakened);
         Set<String> signs = asked.stream().flatMap(each -> each.topic().concepts())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         Requirement judged = requirement.build(declared, article.clinic().template().isPresent());
         List<Evidence> evidence = new ArrayList<>(judged.evidence());
         evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs,

@@ -1,7 +1,6 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.check.redflags.Coverage.Covered;
-import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;

@@ -1,5 +1,6 @@
 package dev.caveat.check.redflags;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ final class TopicBooks {
         return books.computeIfAbsent("", none -> {
             Set<String> all = parameters.concepts().entrySet().stream().filter(concept -> !concept.getValue().bound())
                     .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
-            return new TopicBook(all, java.util.List.of(), parameters);
+            return new TopicBook(all, List.of(), parameters);
         });
     }
 }

@@ -57,7 +57,7 @@ final class TopicDetector {
         int words = 0;
         for (Sentence sentence : article.wording().sentences()) {
             if (counts(sentence.block())) {
-                words += (int) sentence.tokens().stream().filter(token -> token.isWord()).count();
+                words += sentence.words();
                 count(sentence, tallies);
             }
         }

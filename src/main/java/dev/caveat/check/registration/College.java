@@ -3,6 +3,7 @@ package dev.caveat.check.registration;
 import dev.caveat.check.Require;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 record College(List<String> names, String number, Optional<LocalDate> numberFrom, String registry) {
     College {
         Require.notEmpty(names, "names");
-        Require.pattern(java.util.Objects.requireNonNull(number, "number"), "number");
+        Require.pattern(Objects.requireNonNull(number, "number"), "number");
         registry = registry == null ? "" : registry;
     }
 

@@ -125,8 +125,8 @@ final class MentionReader {
         }
         List<Piece> there = pieces.of(block);
         boolean number = there.stream().anyMatch(piece -> piece.kind() == Piece.Kind.NUMBER);
-        boolean alone = block.zone() == Zone.BODY && there.size() == 1 && words(block) > SHORT_WORDS && pieces.names(block).isEmpty();
-        return number && !alone || pieces.isBesideNumber(block) || words(block) <= LINE_WORDS && opensLikeLine(block, there);
+        boolean alone = block.zone() == Zone.BODY && there.size() == 1 && block.prose().words() > SHORT_WORDS && pieces.names(block).isEmpty();
+        return number && !alone || pieces.isBesideNumber(block) || block.prose().words() <= LINE_WORDS && opensLikeLine(block, there);
     }
 
     /** "Sam Roe, Registered Physiotherapist …": a name first, in the block or behind a sign, and a title after it. */
@@ -139,7 +139,7 @@ final class MentionReader {
     /** A name on a line of its own over a title or a college. */
     private boolean isCard(Block block, Block next) {
         return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && block.zone() != Zone.SOURCES
-                && words(block) <= CARD_WORDS && words(next) <= SHORT_WORDS
+                && block.prose().words() <= CARD_WORDS && next.prose().words() <= SHORT_WORDS
                 && pieces.names(block).stream().anyMatch(name -> block.text().substring(name.end()).isBlank())
                 && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE)
                         && next.text().substring(0, piece.from()).isBlank());
@@ -155,7 +155,7 @@ final class MentionReader {
     }
 
     private boolean carriesOn(Block block) {
-        return words(block) <= SHORT_WORDS && block.zone() != Zone.SOURCES && block.zone() != Zone.TITLE
+        return block.prose().words() <= SHORT_WORDS && block.zone() != Zone.SOURCES && block.zone() != Zone.TITLE
                 && (!pieces.names(block).isEmpty() || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
     }
 
@@ -196,7 +196,7 @@ final class MentionReader {
     private List<PersonNames.Found> people(Block block, List<Piece> there) {
         List<PersonNames.Found> names = pieces.names(block);
         boolean byline = authors.bylines().stream().anyMatch(each -> each.block().equals(block));
-        boolean prose = words(block) > LINE_WORDS;
+        boolean prose = block.prose().words() > LINE_WORDS;
         return names.stream().filter(name -> byline || block.text().substring(0, name.from()).isBlank()
                 || known.stream().anyMatch(other -> match.same(other, name.name().text()))
                 || !prose && LISTED.matcher(block.text().substring(0, name.from())).find()
@@ -204,9 +204,5 @@ final class MentionReader {
                 || !prose && name.from() < name.start() && there.stream().anyMatch(piece -> piece.isTitle()
                         && piece.from() >= name.from() && piece.to() <= name.start())
                 || names.indexOf(name) == 0 && known.isEmpty()).toList();
-    }
-
-    private static int words(Block block) {
-        return block.text().strip().split("\\s+").length;
     }
 }

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 
 /** Finds the pieces of registration lines in one block. */
 final class PieceReader {
+    /** A body that has members and no register of the law's. */
+    private static final Pattern MEMBER_OF = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s(?:(?:of|and|for|the|in)\\s){0,2}){0,5}"
+            + "(?:Association|Federation|Society|Alliance)(?:\\s(?:of|for)(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+){1,5})?");
+
     private final Map<String, Pattern> titles = new LinkedHashMap<>();
     private final Map<String, Pattern> plurals = new LinkedHashMap<>();
     private final Map<String, Pattern> abbreviations = new LinkedHashMap<>();
     private final Map<String, Pattern> colleges = new LinkedHashMap<>();
     private final Map<String, Pattern> associations = new LinkedHashMap<>();
-    /** A body that has members and no register of the law's. */
-    private static final Pattern MEMBER_OF = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s(?:(?:of|and|for|the|in)\\s){0,2}){0,5}"
-            + "(?:Association|Federation|Society|Alliance)(?:\\s(?:of|for)(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+){1,5})?");
-
     private final Pattern occupations;
     private final Pattern lay;
     private final NumberLabels labels;

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * satisfies nothing; a reviewer sees that the article leans on it.
  */
 final class StatedTitles {
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I\u2019m|my)\\b");
+
     private final Pattern occupation;
 
     StatedTitles(RegistrationLine.Parameters parameters) {
@@ -24,8 +26,6 @@ final class StatedTitles {
         this.occupation = Pattern.compile("(?<![\\p{L}\\d])(?:as|i am|i'm|i\u2019m|i work as|i have been) (?:an?|your)\\s(?:[\\p{L}-]+\\s){0,2}?("
                 + Require.anyWord(all).pattern() + ")", Pattern.CASE_INSENSITIVE);
     }
-
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I\u2019m|my)\\b");
 
     Optional<Span> first(Document document, List<Line> fields) {
         Optional<Span> courtesy = fields.stream().flatMap(line -> line.courtesy().stream()).findFirst();

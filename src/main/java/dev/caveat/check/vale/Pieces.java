@@ -1,6 +1,6 @@
 package dev.caveat.check.vale;
 
-import dev.caveat.check.own.ApprovedWording;
+import dev.caveat.check.own.ApprovedTexts;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Prose;
@@ -36,7 +36,7 @@ final class Pieces {
     }
 
     /** @param approved texts that no style may ask to change */
-    static List<Piece> of(Article article, ApprovedWording approved) {
+    static List<Piece> of(Article article, ApprovedTexts approved) {
         Pieces all = new Pieces(article);
         for (Section section : all.document.sections()) {
             section.all().filter(all::isRead).filter(block -> !approved.holds(block, article))

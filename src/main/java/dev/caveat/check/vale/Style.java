@@ -1,6 +1,6 @@
 package dev.caveat.check.vale;
 
-import dev.caveat.check.own.ApprovedWording;
+import dev.caveat.check.own.ApprovedTexts;
 import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -28,7 +28,7 @@ public final class Style implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        List<Piece> pieces = Pieces.of(article, ApprovedWording.of(article.clinic()));
+        List<Piece> pieces = Pieces.of(article, ApprovedTexts.of(article.clinic()));
         List<Hit> hits = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
         rules.forEach(rule -> ask(rule, article, pieces, hits, unchecked));

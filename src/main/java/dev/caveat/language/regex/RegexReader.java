@@ -5,13 +5,11 @@ import java.util.List;
 
 /** Reads a regular expression that {@link java.util.regex.Pattern} has accepted, in its notation. */
 final class RegexReader {
-    /** A class of more characters than this tells nothing apart. */
-    private static final int FEW = 4;
-
     /** Groups within groups: far below what overflows a stack. */
     private static final int DEEPEST = 200;
 
-    private static final Node ONE = new Node.Any(1, 2);
+    /** One character, told apart from no other: one or two UTF-16 units. */
+    static final Node ONE = new Node.Any(1, 2);
     private static final Node NOTHING = new Node.Nothing();
 
     private final String regex;
@@ -198,40 +196,10 @@ final class RegexReader {
         return inner;
     }
 
-    /** A class; its own nesting, ranges and intersections are only skipped. */
     private Node bracketed() {
-        int start = at + 1;
-        int depth = 0;
-        boolean fresh = false;
-        do {
-            char c = regex.charAt(at);
-            if (c == '\\') {
-                boolean quote = regex.startsWith("\\Q", at);
-                int end = quote ? regex.indexOf("\\E", at) : at + 1;
-                at = end < 0 ? regex.length() : quote ? end + 1 : end;
-                fresh = false;
-            } else if (c == '[') {
-                depth++;
-                fresh = true;
-                at += at + 1 < regex.length() && regex.charAt(at + 1) == '^' ? 1 : 0;
-            } else {
-                depth -= c == ']' && !fresh ? 1 : 0;
-                fresh = false;
-            }
-            at++;
-        } while (depth > 0 && at < regex.length());
-        return few(regex.substring(start, Math.max(start, at - 1)));
-    }
-
-    private Node few(String inside) {
-        boolean plain = !inside.isEmpty() && inside.length() <= 2 * FEW && !comments
-                && inside.chars().noneMatch(c -> "[]\\^&-".indexOf(c) >= 0 || Character.isSurrogate((char) c));
-        if (!plain) {
-            return ONE;
-        }
-        StringBuilder folded = new StringBuilder();
-        inside.chars().map(c -> RequiredLiterals.fold((char) c)).distinct().forEach(c -> folded.append((char) c));
-        return folded.length() > FEW ? new Node.Any(1, 1) : new Node.Few(folded.toString());
+        CharacterClass read = CharacterClass.read(regex, at, comments);
+        at = read.end();
+        return read.node();
     }
 
     private Node escape() {

@@ -24,7 +24,7 @@ record Excerpt(String text, int indent, int carets) {
     /** @param width columns that may be used, at least 20 */
     static Excerpt of(Place place, int width) {
         List<Cell> cells = cells(place);
-        int first = firstMeant(cells, place);
+        int first = firstMeant(place);
         int margin = margin(cells, first);
         int from = margin;
         int room = Math.max(width, 20);
@@ -74,7 +74,7 @@ record Excerpt(String text, int indent, int carets) {
         return cells;
     }
 
-    private static int firstMeant(List<Cell> cells, Place place) {
+    private static int firstMeant(Place place) {
         return place.line().codePointCount(0, Math.min(place.from(), place.line().length()));
     }
 

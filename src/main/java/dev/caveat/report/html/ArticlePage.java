@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the page of one article shows. */
 public record ArticlePage(
-        Report report, ArticleReport article, List<RequirementCard> requirements, List<Statement> statements,
+        Report report, ArticleReport article, List<RequirementCard> requirements, List<LedgerRow> statements,
         List<Note> notes, List<Row> rows, List<ProvisionCard> provisions, List<String> checklist) {
     /** The requirement that depends on what the article is about. */
     private static final String TOPICAL = "red-flags";
@@ -29,7 +29,7 @@ public record ArticlePage(
         List<RequirementCard> cards = cards(article);
         List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).flatMap(Proof::all).toList();
         List<Row> rows = article.document().map(document -> MarkedText.of(document, notes, proofs)).orElse(List.of());
-        return new ArticlePage(report, article, cards, Statement.of(article), notes, rows, provisions(notes),
+        return new ArticlePage(report, article, cards, LedgerRow.of(article), notes, rows, provisions(notes),
                 Checklist.of(report, article));
     }
 

@@ -1,6 +1,5 @@
 package dev.caveat.report.html;
 
-import dev.caveat.rule.Basis;
 import dev.caveat.rule.Provision;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,6 @@ import java.util.regex.Pattern;
 public record ProvisionCard(Provision provision, List<Note> notes) {
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/\\S*)?");
-
-    public boolean isPolicy() {
-        return provision.basis() == Basis.POLICY;
-    }
 
     public String basis() {
         return Words.of(provision.basis());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +24,13 @@ import java.util.TreeMap;
  */
 public record Impact(int articles, List<Article> changed) {
     /** What became of a finding. */
-    public enum Kind { APPEARED, VANISHED, GRAVER, MILDER }
+    public enum Kind {
+        APPEARED, VANISHED, GRAVER, MILDER;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * A finding that changed.
@@ -142,7 +149,7 @@ public record Impact(int articles, List<Article> changed) {
             Kind kind, ArticleReport article, Judgement judgement, Optional<Severity> before, Optional<Severity> after) {
         Document document = article.document().orElseThrow();
         var position = document.position(judgement.finding().span().start());
-        String quote = document.quote(judgement.finding().span()).replaceAll("\\s+", " ").strip();
+        String quote = document.quoteOnOneLine(judgement.finding().span());
         return new Change(kind, judgement.finding().rule().id().toString(), position.line(), position.column(), quote, before, after);
     }
 }

@@ -5,7 +5,6 @@ import dev.caveat.report.JsonText;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The effect of a change of rulesets as JSON. */
@@ -48,7 +47,7 @@ public final class ImpactJson {
         json.writeArrayFieldStart("findings");
         for (Impact.Change change : article.changes()) {
             json.writeStartObject();
-            json.writeStringField("change", change.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("change", change.kind().id());
             json.writeStringField("rule", change.rule());
             json.writeNumberField("line", change.line());
             json.writeNumberField("column", change.column());

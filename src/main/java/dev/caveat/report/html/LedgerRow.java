@@ -13,10 +13,10 @@ import java.util.List;
  * @param support what links it to a source; empty where nothing does
  * @param sources what it is linked to, quoted
  */
-public record Statement(String quote, String kind, String place, String support, List<String> sources) {
-    static List<Statement> of(ArticleReport article) {
-        List<Statement> statements = new ArrayList<>();
-        article.document().ifPresent(document -> article.assertions().forEach(assertion -> statements.add(new Statement(
+public record LedgerRow(String quote, String kind, String place, String support, List<String> sources) {
+    static List<LedgerRow> of(ArticleReport article) {
+        List<LedgerRow> statements = new ArrayList<>();
+        article.document().ifPresent(document -> article.assertions().forEach(assertion -> statements.add(new LedgerRow(
                 document.quote(assertion.span()), Words.of(assertion.kind()), Place.of(document, assertion.span()).words(),
                 assertion.support(), assertion.sources().stream().map(document::quote).toList()))));
         return List.copyOf(statements);

@@ -1,7 +1,6 @@
 package dev.caveat.check.own;
 
 import dev.caveat.document.Block;
-import dev.caveat.language.Token;
 import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Clinic;
@@ -10,18 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The clinic's approved texts, whose wording somebody has signed: no rule of style may ask to change it. */
-public final class ApprovedWording {
+public final class ApprovedTexts {
     /** Fewer words may stand in an approved text by chance. */
     private static final int FEWEST = 4;
 
     private final List<List<String>> texts;
 
-    private ApprovedWording(List<List<String>> texts) {
+    private ApprovedTexts(List<List<String>> texts) {
         this.texts = texts;
     }
 
-    public static ApprovedWording of(Clinic clinic) {
-        return new ApprovedWording(clinic.disclaimers().stream()
+    public static ApprovedTexts of(Clinic clinic) {
+        return new ApprovedTexts(clinic.disclaimers().stream()
                 .flatMap(text -> Stream.concat(Stream.of(text.text()), text.variants().stream())).map(Wording::forms).toList());
     }
 
@@ -36,7 +35,6 @@ public final class ApprovedWording {
 
     /** The folded words of a block. */
     static List<String> words(Block block, Wording wording) {
-        return wording.sentences(block).stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(Token::isWord).map(Token::form).toList();
+        return wording.sentences(block).stream().flatMap(sentence -> sentence.forms().stream()).toList();
     }
 }
