@@ -40,7 +40,9 @@ class MeasuredCorpusTest {
     void whatExplainSaysOfTheCorpusIsWhatItGives() throws Exception {
         for (Measured.Set set : Measured.read().sets()) {
             if (!set.file().isEmpty()) {
-                String measured = lines(score(set.file()).byRule());
+                Map<String, Score.RuleCount> rules = score(set.file()).byRule();
+                rules.keySet().removeIf(rule -> rule.startsWith("sources/") && !set.rules().containsKey(rule));
+                String measured = lines(rules);
                 assertEquals(measured, set.rules().entrySet().stream().map(each -> line(each.getKey(), each.getValue().right(),
                         each.getValue().wrong())).sorted().collect(Collectors.joining("\n")),
                         set.file() + " gives other figures now; write them into measured.yml:\n" + measured);
