@@ -274,6 +274,12 @@ class StyleKindsTest {
     }
 
     @Test
+    void addressesAreNotProse() {
+        OwnStyle style = style("extends: existence\nmessage: '%s'\ntokens: [knee]\n");
+        assertEquals(List.of("1:1 “knee” knee"), style.find("knee at https://example.org/knee.\n"));
+    }
+
+    @Test
     void limitsHoldPerArticle() {
         OwnStyle style = style("extends: existence\nmessage: '%s'\nlimit: 1\ntokens: [knee]\n");
         assertEquals(List.of("1:1 “knee” knee"), style.find("knee, knee\n\nknee\n"));
