@@ -80,7 +80,8 @@ final class Pieces {
         add(text, origin, "paragraph");
         for (Sentence sentence : article.wording().sentences(block)) {
             int start = sentence.start();
-            add(text.substring(start, sentence.end()), (from, to) -> block.source(start + from, start + to), "sentence");
+            add(text.substring(start, sentence.end()), (from, to) -> block.source(start + from, start + to),
+                    "sentence");
         }
         add(text, origin, "text");
     }
