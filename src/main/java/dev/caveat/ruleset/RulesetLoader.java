@@ -47,7 +47,7 @@ public final class RulesetLoader {
     /**
      * The rulesets as they stand on a day.
      *
-     * @param wanted ids of shipped rulesets, or paths of a {@code ruleset.yml} or its folder
+     * @param wanted ids of shipped rulesets, or paths of a {@code ruleset.yml}, its folder or a folder of Vale rules
      * @param asOf the day whose provisions apply
      * @throws MistakesException with every mistake of every file
      */

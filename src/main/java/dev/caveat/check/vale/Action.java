@@ -18,13 +18,15 @@ public record Action(String name, List<String> params) {
     /** Names of actions. */
     public static final List<String> NAMES = List.of("suggest", "replace", "remove", "convert", "edit");
 
-    private static final Set<String> EDITS = Set.of("regex", "remove", "replace", "trim", "trim_left", "trim_right", "truncate", "split");
+    private static final Set<String> EDITS = Set.of("regex", "remove", "replace", "trim", "trim_left", "trim_right",
+            "truncate", "split");
 
     /** @throws IllegalArgumentException for parameters that the action does not have */
     public Action {
         params = List.copyOf(params);
         if (!name.isEmpty() && !NAMES.contains(name)) {
-            throw new IllegalArgumentException("no such action: “" + name + "”" + dev.caveat.yaml.Nearest.hint(name, NAMES));
+            throw new IllegalArgumentException("no such action: “" + name + "”" + dev.caveat.yaml.Nearest.hint(name,
+                    NAMES));
         }
         if (name.equals("suggest") && !params.equals(List.of("spellings"))) {
             throw new IllegalArgumentException("suggest runs a script, and Caveat runs none (valid: spellings)");
@@ -40,7 +42,8 @@ public record Action(String name, List<String> params) {
     private static void edits(List<String> params) {
         String edit = params.isEmpty() ? "" : params.get(0);
         if (!EDITS.contains(edit)) {
-            throw new IllegalArgumentException("no such edit: “" + edit + "” (valid: regex, remove, replace, split, trim, trim_left, trim_right, truncate)");
+            throw new IllegalArgumentException("no such edit: “" + edit
+                    + "” (valid: regex, remove, replace, split, trim, trim_left, trim_right, truncate)");
         }
         int wanted = edit.equals("regex") || edit.equals("replace") || edit.equals("split") ? 3 : 2;
         if (params.size() != wanted) {

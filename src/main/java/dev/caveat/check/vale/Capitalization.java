@@ -14,11 +14,15 @@ public final class Capitalization implements Finder {
     private static final String WORD = "[\\p{N}\\p{L}*]+[^\\s]*";
 
     /** Of three letters or fewer: neither style of title puts a capital on them. */
-    private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of",
+    private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in",
+            "nor", "of",
             "on", "or", "per", "the", "to", "vs", "vs.", "via", "v", "v.");
-    private static final Set<String> PREPOSITIONS = Set.of("with", "from", "into", "during", "including", "until", "against", "among",
-            "throughout", "despite", "towards", "upon", "concerning", "about", "over", "through", "before", "between", "after",
-            "since", "without", "under", "within", "along", "following", "across", "beyond", "around", "down", "near", "above");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "from", "into", "during", "including", "until",
+            "against", "among",
+            "throughout", "despite", "towards", "upon", "concerning", "about", "over", "through", "before", "between",
+                    "after",
+            "since", "without", "under", "within", "along", "following", "across", "beyond", "around", "down", "near",
+                    "above");
 
     private static final Pattern TITLE_WORD = Pattern.compile("[\\p{N}\\p{L}]+[^\\s\\-/]*");
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\.");
@@ -49,10 +53,12 @@ public final class Capitalization implements Finder {
         this.indicators = List.copyOf(indicators);
         this.prefix = prefix.isEmpty() ? Optional.empty() : Optional.of(Dialect.compile(prefix, false));
         this.exceptions = Expressions.exceptions(exceptions);
-        this.words = Dialect.compile(exceptions.isEmpty() ? WORD : Expressions.exceptionRegex(exceptions) + "|" + WORD, false);
+        this.words = Dialect.compile(exceptions.isEmpty() ? WORD : Expressions.exceptionRegex(exceptions) + "|" + WORD,
+                false);
         boolean named = Set.of("$title", "$sentence", "$lower", "$upper").contains(match);
         if (!named && match.startsWith("$")) {
-            throw new IllegalArgumentException("“" + match + "” is no letter case (valid: $title, $sentence, $lower, $upper, "
+            throw new IllegalArgumentException("“" + match
+                    + "” is no letter case (valid: $title, $sentence, $lower, $upper, "
                     + "or a regular expression)");
         }
         this.pattern = named ? Optional.empty() : Optional.of(Dialect.compile(match, false));
@@ -66,7 +72,8 @@ public final class Capitalization implements Finder {
         if (text.isBlank() || isRight(text, expected, reading)) {
             return List.of();
         }
-        boolean fills = action.name().equals("replace") && action.params().isEmpty() && match.matches("\\$(title|sentence)");
+        boolean fills = action.name().equals("replace") && action.params().isEmpty()
+                && match.matches("\\$(title|sentence)");
         List<String> suggestions = fills ? List.of(expected) : action.suggestions(text);
         return List.of(new Alert(0, text.length(), List.of(text, expected), suggestions));
     }
@@ -96,7 +103,8 @@ public final class Capitalization implements Finder {
             boolean fits = i >= wanted.size() || word.equals(wanted.get(i)) || reading.isExcepted(exceptions, word)
                     || match.equals("$title") && word.equals(word.toUpperCase(Locale.ROOT));
             right += fits ? 1 : 0;
-            boolean opens = match.equals("$sentence") && i == 0 && !fits && !word.equals(capital(word.toLowerCase(Locale.ROOT)));
+            boolean opens = match.equals("$sentence") && i == 0 && !fits
+                    && !word.equals(capital(word.toLowerCase(Locale.ROOT)));
             if (opens) {
                 return false;
             }
@@ -143,7 +151,8 @@ public final class Capitalization implements Finder {
             boolean small = !border && isSmall(word.toLowerCase(Locale.ROOT))
                     && (before == ' ' || before == '-' || before == '/') && beforeThat != ':' && beforeThat != '-'
                     && (at(plain, found.end()) != '-' || before == '-');
-            String made = reading.isExcepted(exceptions, word) ? word : small ? word.toLowerCase(Locale.ROOT) : capital(word);
+            String made = reading.isExcepted(exceptions, word) ? word : small ? word.toLowerCase(Locale.ROOT)
+                    : capital(word);
             return java.util.regex.Matcher.quoteReplacement(made);
         });
     }

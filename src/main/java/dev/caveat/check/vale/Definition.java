@@ -42,6 +42,7 @@ public record Definition(String name, String message, Scope scope, int limit) {
 
     /** The message without what was found in one place. */
     public String summary() {
-        return SPACE.matcher(SLOT.matcher(message).replaceAll(slot -> slot.group(2).equals("%") ? "%" : "…")).replaceAll(" ").strip();
+        return SPACE.matcher(SLOT.matcher(message).replaceAll(slot -> slot.group(2).equals("%") ? "%"
+                : "…")).replaceAll(" ").strip();
     }
 }

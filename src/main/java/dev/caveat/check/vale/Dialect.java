@@ -25,9 +25,12 @@ final class Dialect {
     private static final Pattern CODED = Pattern.compile("\\\\(?:[pPx]\\{[^}]*}|k(?:<[^>]*>|'[^']*'))");
 
     private static final Map<String, String> CLASSES = Map.ofEntries(
-            Map.entry("alpha", "Alpha"), Map.entry("digit", "Digit"), Map.entry("alnum", "Alnum"), Map.entry("upper", "Upper"),
-            Map.entry("lower", "Lower"), Map.entry("punct", "Punct"), Map.entry("space", "Space"), Map.entry("blank", "Blank"),
-            Map.entry("xdigit", "XDigit"), Map.entry("cntrl", "Cntrl"), Map.entry("graph", "Graph"), Map.entry("print", "Print"));
+            Map.entry("alpha", "Alpha"), Map.entry("digit", "Digit"), Map.entry("alnum", "Alnum"), Map.entry("upper",
+                    "Upper"),
+            Map.entry("lower", "Lower"), Map.entry("punct", "Punct"), Map.entry("space", "Space"), Map.entry("blank",
+                    "Blank"),
+            Map.entry("xdigit", "XDigit"), Map.entry("cntrl", "Cntrl"), Map.entry("graph", "Graph"), Map.entry("print",
+                    "Print"));
 
     private final String regex;
     private final StringBuilder java = new StringBuilder();
@@ -108,7 +111,8 @@ final class Dialect {
         if (regex.startsWith("(?<=", at) || regex.startsWith("(?<!", at)) {
             behind.push(true);
             copy(4);
-        } else if (regex.startsWith("(?:", at) || regex.startsWith("(?>", at) || regex.startsWith("(?=", at) || regex.startsWith("(?!", at)) {
+        } else if (regex.startsWith("(?:", at) || regex.startsWith("(?>", at) || regex.startsWith("(?=", at)
+                || regex.startsWith("(?!", at)) {
             behind.push(outside);
             copy(3);
         } else if (name.lookingAt()) {
@@ -118,7 +122,8 @@ final class Dialect {
         } else if (regex.startsWith("(?", at)) {
             Matcher inline = INLINE.matcher(regex).region(at, regex.length());
             if (!inline.lookingAt()) {
-                throw refused("“" + regex.substring(at, Math.min(regex.length(), at + 6)) + "…” is no group that is known here");
+                throw refused("“" + regex.substring(at, Math.min(regex.length(), at + 6))
+                        + "…” is no group that is known here");
             }
             if (inline.group().endsWith(":")) {
                 behind.push(outside);

@@ -30,7 +30,8 @@ final class Formula {
 
     /** @throws IllegalArgumentException where it is no formula, or names what is not counted */
     static Term read(String formula) {
-        Formula reader = new Formula(formula.replaceAll("heading\\.(h[1-6])", "heading_$1").replaceAll("\\s+", " ").strip());
+        Formula reader = new Formula(formula.replaceAll("heading\\.(h[1-6])", "heading_$1").replaceAll("\\s+",
+                " ").strip());
         Term term = reader.sum();
         if (reader.at < reader.written.length()) {
             throw reader.wrong("does not go on like this");
@@ -95,7 +96,8 @@ final class Formula {
         if (name.startsWith("math.")) {
             DoubleUnaryOperator function = FUNCTIONS.get(name.substring(5));
             if (function == null) {
-                throw wrong("asks for “" + name + "”" + Nearest.hint(name, FUNCTIONS.keySet().stream().map("math."::concat).sorted().toList()));
+                throw wrong("asks for “" + name + "”" + Nearest.hint(name,
+                        FUNCTIONS.keySet().stream().map("math."::concat).sorted().toList()));
             }
             at += name.length();
             if (!isNext('(')) {

@@ -31,6 +31,7 @@ final class Grades {
             throw new IllegalArgumentException("metrics names no grade (valid: "
                     + String.join(", ", FORMULAS.keySet().stream().sorted().toList()) + ")");
         }
-        return "(" + String.join(" + ", names.stream().map(name -> "(" + FORMULAS.get(name) + ")").toList()) + ") / " + names.size();
+        return "(" + String.join(" + ", names.stream().map(name -> "(" + FORMULAS.get(name) + ")").toList()) + ") / "
+                + names.size();
     }
 }

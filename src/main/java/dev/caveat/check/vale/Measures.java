@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 /** What Vale counts of an article, under its names for it. Headings and tables count as such, not as words. */
 final class Measures {
     /** Names that formulas can use. */
-    static final List<String> NAMES = List.of("blockquote", "characters", "complex_words", "heading_h1", "heading_h2", "heading_h3",
-            "heading_h4", "heading_h5", "heading_h6", "list", "long_words", "paragraphs", "polysyllabic_words", "sentences",
+    static final List<String> NAMES = List.of("blockquote", "characters", "complex_words", "heading_h1", "heading_h2",
+            "heading_h3",
+            "heading_h4", "heading_h5", "heading_h6", "list", "long_words", "paragraphs", "polysyllabic_words",
+                    "sentences",
             "syllables", "words");
 
     private static final int LONG = 7;

@@ -37,7 +37,8 @@ public final class Occurrence implements Finder {
             return List.of(Alert.ofFile("0"));
         }
         return matches.stream().filter(match -> !match.group().isBlank() && !isCode(match.group())).findFirst()
-                .map(match -> new Alert(match.start(), match.end(), List.of(String.valueOf(count)), action.suggestions(match.group())))
+                .map(match -> new Alert(match.start(), match.end(), List.of(String.valueOf(count)),
+                        action.suggestions(match.group())))
                 .stream().toList();
     }
 

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class Pieces {
     private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
 
+    /** An address that is a link by itself; what closes a sentence after it is none of it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?'\")\\]*]");
+
     private final Article article;
     private final Document document;
     private final String format;
@@ -77,7 +80,8 @@ final class Pieces {
         add(text, origin, "paragraph");
         for (Sentence sentence : article.wording().sentences(block)) {
             int start = sentence.start();
-            add(text.substring(start, sentence.end()), (from, to) -> block.source(start + from, start + to), "sentence");
+            add(text.substring(start, sentence.end()), (from, to) -> block.source(start + from, start + to),
+                    "sentence");
         }
         add(text, origin, "text");
     }
@@ -110,7 +114,7 @@ final class Pieces {
         return offset < length ? part.block.source(offset, offset + 1) : part.block.source(length, length);
     }
 
-    /** As Vale has it: where the source has a line end so has the text; code and images are asterisks. */
+    /** As Vale has it: where the source has a line end so has the text; code, images and addresses are asterisks. */
     private String text(Block block) {
         StringBuilder text = new StringBuilder(block.text());
         for (int i = 0; i < text.length(); i++) {
@@ -121,6 +125,11 @@ final class Pieces {
                 text.setCharAt(i, '\n');
             }
         }
+        ADDRESS.matcher(block.text()).results().forEach(address -> {
+            for (int i = address.start(); i < address.end(); i++) {
+                text.setCharAt(i, '*');
+            }
+        });
         return text.toString();
     }
 

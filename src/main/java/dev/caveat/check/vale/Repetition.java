@@ -21,7 +21,8 @@ public final class Repetition implements Finder {
      * @param alpha whether only words of letters count
      * @throws IllegalArgumentException for an expression that cannot be read
      */
-    public Repetition(List<String> tokens, int max, boolean alpha, boolean ignoreCase, List<String> exceptions, Action action) {
+    public Repetition(List<String> tokens, int max, boolean alpha, boolean ignoreCase, List<String> exceptions,
+            Action action) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("tokens says nothing to look for");
         }

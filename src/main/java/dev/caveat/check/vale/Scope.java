@@ -19,11 +19,14 @@ public record Scope(List<List<Part>> selectors) {
     static final Scope SENTENCE = new Scope(List.of(List.of(new Part(Set.of("sentence"), false))));
     static final Scope SUMMARY = new Scope(List.of(List.of(new Part(Set.of("summary"), false))));
 
-    private static final List<String> KNOWN = List.of("text", "heading", "heading.h1", "heading.h2", "heading.h3", "heading.h4",
-            "heading.h5", "heading.h6", "table", "table.header", "table.cell", "list", "paragraph", "sentence", "blockquote", "alt",
+    private static final List<String> KNOWN = List.of("text", "heading", "heading.h1", "heading.h2", "heading.h3",
+            "heading.h4",
+            "heading.h5", "heading.h6", "table", "table.header", "table.cell", "list", "paragraph", "sentence",
+                    "blockquote", "alt",
             "attr.alt", "summary", "raw");
     private static final Set<String> INLINE = Set.of("link", "code", "strong", "emphasis");
-    private static final List<String> UNSEEN = List.of("title", "table.caption", "figure.caption", "figure", "comment", "frontmatter");
+    private static final List<String> UNSEEN = List.of("title", "table.caption", "figure.caption", "figure", "comment",
+            "frontmatter");
 
     /**
      * One part of a selector.

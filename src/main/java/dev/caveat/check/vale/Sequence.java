@@ -27,7 +27,8 @@ public final class Sequence implements Finder {
 
     /** A token at one place: of its skips all but the last may be any word. */
     private record Step(
-            Optional<SafePattern> pattern, Optional<SafePattern> tag, boolean negate, boolean skips, boolean optional, boolean first) {}
+            Optional<SafePattern> pattern, Optional<SafePattern> tag, boolean negate, boolean skips, boolean optional,
+                    boolean first) {}
 
     /** @throws IllegalArgumentException for an expression that cannot be read, or one that no tag fits */
     public Sequence(List<Token> tokens, boolean ignoreCase, Action action) {
@@ -64,7 +65,8 @@ public final class Sequence implements Finder {
     private static SafePattern tag(String written) {
         SafePattern tag = Dialect.compile(written, false);
         if (TaggedWord.TAGS.stream().allMatch(known -> tag.matches(known).all().isEmpty())) {
-            throw new IllegalArgumentException("no part of speech that can be told here fits the tag “" + written + "” (valid: "
+            throw new IllegalArgumentException("no part of speech that can be told here fits the tag “" + written
+                    + "” (valid: "
                     + String.join(" ", TaggedWord.TAGS) + ")");
         }
         return tag;
@@ -132,7 +134,8 @@ public final class Sequence implements Finder {
     private static boolean fits(Step step, TaggedWord word, Reading reading) {
         boolean tagged = step.tag.isEmpty()
                 || word.tags().stream().anyMatch(tag -> !reading.matches(step.tag.get(), tag).isEmpty()) != step.negate;
-        boolean written = step.pattern.isEmpty() || reading.matches(step.pattern.get(), word.text()).isEmpty() == step.negate;
+        boolean written = step.pattern.isEmpty() || reading.matches(step.pattern.get(),
+                word.text()).isEmpty() == step.negate;
         return tagged && written;
     }
 

@@ -35,7 +35,8 @@ public final class Style implements Check {
         return CheckResult.of(hits, unchecked);
     }
 
-    private static void ask(StyleRule rule, Article article, List<Piece> pieces, List<Hit> hits, List<Unchecked> unchecked) {
+    private static void ask(StyleRule rule, Article article, List<Piece> pieces, List<Hit> hits,
+            List<Unchecked> unchecked) {
         Definition definition = rule.definition();
         Reading reading = new Reading(article);
         Set<Integer> places = new HashSet<>();
@@ -68,7 +69,8 @@ public final class Style implements Check {
         boolean whole = alert.from() < 0;
         Span span = whole ? Span.at(0) : piece.span(alert.from(), alert.to());
         String message = definition.filled(alert.arguments());
-        Suggestion[] suggestions = alert.suggestions().stream().map(text -> new Suggestion(text, false)).toArray(Suggestion[]::new);
+        Suggestion[] suggestions = alert.suggestions().stream().map(text -> new Suggestion(text,
+                false)).toArray(Suggestion[]::new);
         return Hit.of(definition.name(), span, Map.of("message", message)).suggesting(suggestions);
     }
 }

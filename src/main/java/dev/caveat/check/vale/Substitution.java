@@ -31,7 +31,8 @@ public final class Substitution implements Finder {
      * @param capitalize whether what is written with a capital is to be replaced with one
      * @throws IllegalArgumentException for an expression that cannot be read
      */
-    public Substitution(Map<String, String> swap, boolean nonword, boolean ignoreCase, boolean capitalize, List<String> exceptions,
+    public Substitution(Map<String, String> swap, boolean nonword, boolean ignoreCase, boolean capitalize,
+            List<String> exceptions,
             Action action) {
         if (swap.isEmpty()) {
             throw new IllegalArgumentException("swap says nothing to look for");
@@ -82,7 +83,8 @@ public final class Substitution implements Finder {
 
     /** A backslash before the bar keeps the two sides together. */
     private static List<String> alternatives(String expected) {
-        return Arrays.stream(expected.split("(?<!\\\\)\\|")).map(each -> each.replace("\\|", "|")).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(expected.split("(?<!\\\\)\\|")).map(each -> each.replace("\\|", "|")).filter(each ->
+                !each.isEmpty()).toList();
     }
 
     private String expected(Swap swap, String observed, Reading reading) {
@@ -91,7 +93,8 @@ public final class Substitution implements Finder {
             return expected;
         }
         return reading.matches(swap.groups.get(), observed).stream().findFirst()
-                .map(match -> observed.substring(0, match.start()) + Action.filled(expected, match) + observed.substring(match.end()))
+                .map(match -> observed.substring(0, match.start()) + Action.filled(expected, match)
+                        + observed.substring(match.end()))
                 .orElse(expected);
     }
 

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  */
 record TaggedWord(String text, int start, int end, Set<String> tags) {
     /** Every tag there is to ask for. */
-    static final List<String> TAGS = List.of("CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS",
-            "NNS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT",
+    static final List<String> TAGS = List.of("CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP",
+            "NNPS",
+            "NNS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP",
+                    "VBZ", "WDT",
             "WP", "WP$", "WRB", ".", ",", ":", "SYM");
 
     /** As the treebank splits them: {@code do n't}, {@code it 's}. */
@@ -27,7 +29,8 @@ record TaggedWord(String text, int start, int end, Set<String> tags) {
             + "|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
 
     /** A word of grammar is hardly ever the noun that the dictionary has besides: an are, a will, a can. */
-    private static final Set<String> GRAMMATICAL = Set.of("CC", "DT", "EX", "MD", "PRP", "PRP$", "TO", "WDT", "WP", "WP$");
+    private static final Set<String> GRAMMATICAL = Set.of("CC", "DT", "EX", "MD", "PRP", "PRP$", "TO", "WDT", "WP",
+            "WP$");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     static List<TaggedWord> of(String text) {
@@ -50,7 +53,8 @@ record TaggedWord(String text, int start, int end, Set<String> tags) {
             case "'d" -> tags.addAll(List.of("MD", "VBD"));
             default -> {
                 if (!Character.isLetterOrDigit(first)) {
-                    tags.add(".?!".indexOf(first) >= 0 ? "." : first == ',' ? "," : ":;\u2013\u2014-".indexOf(first) >= 0 ? ":" : "SYM");
+                    tags.add(".?!".indexOf(first) >= 0 ? "." : first == ',' ? ","
+                            : ":;\u2013\u2014-".indexOf(first) >= 0 ? ":" : "SYM");
                 } else if (Character.isDigit(first)) {
                     tags.add("CD");
                 } else {
@@ -64,7 +68,8 @@ record TaggedWord(String text, int start, int end, Set<String> tags) {
     private static void known(String word, String folded, Set<String> tags) {
         Set<Lexicon.Reading> readings = Lexicon.readings(folded);
         readings.forEach(reading -> tags.add(penn(reading.tag())));
-        if (readings.stream().anyMatch(reading -> AUXILIARIES.contains(reading.lemma())) || tags.stream().anyMatch(GRAMMATICAL::contains)) {
+        if (readings.stream().anyMatch(reading -> AUXILIARIES.contains(reading.lemma()))
+                || tags.stream().anyMatch(GRAMMATICAL::contains)) {
             tags.removeIf(tag -> tag.startsWith("NN"));
         }
         if (tags.isEmpty()) {

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 /** The kinds that look at more than words: measures of the whole file, sequences of parts of speech, spelling. */
 final class FileKinds {
     private static final List<String> SPELLING =
-            List.of("aff", "append", "custom", "dic", "dicpath", "dictionaries", "exceptions", "filters", "ignore", "threshold", "vocab");
+            List.of("aff", "append", "custom", "dic", "dicpath", "dictionaries", "exceptions", "filters", "ignore",
+                    "threshold", "vocab");
 
     private FileKinds() {}
 
@@ -57,7 +58,8 @@ final class FileKinds {
     /** Hunspell's dictionaries are not read; to pass every word would be to pass unchecked. */
     private static Supplier<Finder> spelling(Keys keys) {
         SPELLING.forEach(keys::node);
-        keys.note(keys.at("extends"), "extends", "Vale's spelling asks for a Hunspell dictionary, which Caveat does not read; "
+        keys.note(keys.at("extends"), "extends",
+                "Vale's spelling asks for a Hunspell dictionary, which Caveat does not read; "
                 + "take the rule out, or switch it off under rules: in caveat.yml (Caveat checks spelling itself, see grammar/*)");
         return () -> {
             throw new IllegalArgumentException("spelling");

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 
 /** One rule of a style, read from its file. */
 final class RuleFile {
-    static final List<String> KINDS = List.of("capitalization", "conditional", "consistency", "existence", "metric", "occurrence",
+    static final List<String> KINDS = List.of("capitalization", "conditional", "consistency", "existence", "metric",
+            "occurrence",
             "readability", "repetition", "sequence", "spelling", "substitution");
 
     private static final Map<String, Severity> LEVELS =
@@ -61,7 +62,8 @@ final class RuleFile {
         String message = keys.required("message");
         String why = (keys.text("description") + " " + keys.text("link")).strip();
         keys.text("name");
-        Scope scope = attempt("scope", () -> keys.has("scope") ? Scope.of(keys.list("scope")) : Scope.TEXT).orElse(Scope.TEXT);
+        Scope scope = attempt("scope", () -> keys.has("scope") ? Scope.of(keys.list("scope"))
+                : Scope.TEXT).orElse(Scope.TEXT);
         Definition definition = new Definition(name, message, scope, keys.count("limit"));
         Action action = action();
         boolean quotes = kind.equals("substitution") && action.name().equals("replace") && action.params().isEmpty();
@@ -73,7 +75,8 @@ final class RuleFile {
 
     private Severity severity(String level) {
         if (!level.isEmpty() && !LEVELS.containsKey(level)) {
-            keys.note(keys.at("level"), "level", "“" + level + "” is no level" + Nearest.hint(level, List.of("suggestion", "warning", "error")));
+            keys.note(keys.at("level"), "level", "“" + level + "” is no level" + Nearest.hint(level,
+                    List.of("suggestion", "warning", "error")));
         }
         return LEVELS.getOrDefault(level, Severity.WARNING);
     }
@@ -84,7 +87,8 @@ final class RuleFile {
             return Action.NONE;
         }
         Keys action = inner.get();
-        Action made = attempt("action", () -> new Action(action.text("name"), action.list("params"))).orElse(Action.NONE);
+        Action made = attempt("action", () -> new Action(action.text("name"),
+                action.list("params"))).orElse(Action.NONE);
         action.finish();
         return made;
     }
@@ -97,7 +101,8 @@ final class RuleFile {
         }
         if (!KINDS.contains(kind)) {
             if (!kind.isEmpty()) {
-                keys.note(keys.at("extends"), "extends", "no such kind of rule: “" + kind + "”" + Nearest.hint(kind, KINDS));
+                keys.note(keys.at("extends"), "extends", "no such kind of rule: “" + kind + "”" + Nearest.hint(kind,
+                        KINDS));
             }
             return Optional.empty();
         }
@@ -117,8 +122,10 @@ final class RuleFile {
     }
 
     /** The key to blame where a kind refuses what it was given. */
-    private static final Map<String, String> FIELD = Map.of("existence", "tokens", "substitution", "swap", "occurrence", "token",
-            "repetition", "tokens", "consistency", "either", "conditional", "first", "capitalization", "match", "metric", "formula",
+    private static final Map<String, String> FIELD = Map.of("existence", "tokens", "substitution", "swap",
+            "occurrence", "token",
+            "repetition", "tokens", "consistency", "either", "conditional", "first", "capitalization", "match",
+                    "metric", "formula",
             "readability", "metrics", "sequence", "tokens");
 
     private Supplier<Finder> existence(Action action) {
@@ -182,7 +189,8 @@ final class RuleFile {
         List<String> indicators = keys.list("indicators");
         String prefix = keys.text("prefix");
         List<String> exceptions = exceptions();
-        return () -> new Capitalization(match, style.equals("Chicago"), threshold == 0 ? 0.8 : threshold, indicators, prefix,
+        return () -> new Capitalization(match, style.equals("Chicago"), threshold == 0 ? 0.8 : threshold, indicators,
+                prefix,
                 exceptions, action);
     }
 

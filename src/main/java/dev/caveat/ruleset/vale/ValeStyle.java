@@ -58,7 +58,8 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
     public static ValeStyle read(Path folder, List<RulePattern> off, LocalDate asOf, List<Mistake> mistakes) {
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         String id = PREFIX + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        Provision provision = new Provision("house-style-" + name, "house style " + name, "", "the folder of Vale rules as given", "",
+        Provision provision = new Provision("house-style-" + name, "house style " + name, "",
+                "the folder of Vale rules as given", "",
                 Basis.POLICY, asOf, Optional.empty(), Optional.empty());
         MessageDigest digest = sha256();
         List<StyleRule> rules = new ArrayList<>();
@@ -79,8 +80,10 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
     }
 
     private static RuleInfo info(RuleId id, Optional<RuleFile.Read> read, Provision provision) {
-        RuleFile.Read known = read.orElse(new RuleFile.Read(id.fault(), "", dev.caveat.rule.Severity.WARNING, Optional.empty()));
-        return new RuleInfo(id, known.severity(), known.summary(), "{message}", "", known.why(), List.of(provision), List.of(), List.of());
+        RuleFile.Read known = read.orElse(new RuleFile.Read(id.fault(), "", dev.caveat.rule.Severity.WARNING,
+                Optional.empty()));
+        return new RuleInfo(id, known.severity(), known.summary(), "{message}", "", known.why(), List.of(provision),
+                List.of(), List.of());
     }
 
     private static Optional<RuleId> id(String group, String rule, Path file, List<Mistake> mistakes) {
@@ -92,7 +95,8 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
             // Told below: the user thinks of files, not of ids.
         }
         mistakes.add(new Mistake(Place.startOf(name(file)), "", "“" + rule + "” cannot be the name of a rule; "
-                + "it begins with a letter, goes on with letters, digits, - and _, and is not “" + RuleGroup.ANY + "”"));
+                + "it begins with a letter, goes on with letters, digits, - and _, and is not “" + RuleGroup.ANY
+                        + "”"));
         return Optional.empty();
     }
 

@@ -59,13 +59,16 @@ final class OwnStyle {
     }
 
     private static String shown(Document document, Finding finding) {
-        return document.position(finding.span().start()) + " “" + document.quote(finding.span()) + "” " + finding.message()
-                + finding.suggestions().stream().map(Suggestion::text).map(text -> " → " + text).collect(Collectors.joining());
+        return document.position(finding.span().start()) + " “" + document.quote(finding.span()) + "” "
+                + finding.message()
+                + finding.suggestions().stream().map(Suggestion::text).map(text -> " → "
+                        + text).collect(Collectors.joining());
     }
 
     DocumentResult lint(String name, String text) {
         try {
-            return new Linter(RulesetLoader.load(List.of(folder.toString()), Packs.DAY), Clinic.UNKNOWN, Packs.DAY, RuleFilter.ALL)
+            return new Linter(RulesetLoader.load(List.of(folder.toString()), Packs.DAY), Clinic.UNKNOWN, Packs.DAY,
+                    RuleFilter.ALL)
                     .lint(Source.of(name, text));
         } catch (MistakesException e) {
             throw new AssertionError(e.getMessage(), e);
@@ -75,7 +78,8 @@ final class OwnStyle {
     /** Each as {@code file:line:column: key: what}. */
     List<String> mistakes(String... off) {
         try {
-            RulesetLoader.load(List.of(folder.toString()), Packs.DAY, List.of(off).stream().map(RulePattern::new).toList());
+            RulesetLoader.load(List.of(folder.toString()), Packs.DAY,
+                    List.of(off).stream().map(RulePattern::new).toList());
             return List.of();
         } catch (MistakesException e) {
             return e.mistakes().stream().map(OwnStyle::shown).toList();
@@ -84,7 +88,8 @@ final class OwnStyle {
 
     private static String shown(Mistake mistake) {
         String file = mistake.at().file();
-        return file.substring(file.lastIndexOf('/') + 1) + ":" + mistake.at().line() + ":" + mistake.at().column() + ": "
+        return file.substring(file.lastIndexOf('/') + 1) + ":" + mistake.at().line() + ":" + mistake.at().column()
+                + ": "
                 + mistake.field() + ": " + mistake.what();
     }
 }

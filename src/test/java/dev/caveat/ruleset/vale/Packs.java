@@ -72,7 +72,8 @@ final class Packs {
         }
     }
 
-    private void compare(String pack, Path style, String scenario, List<Tuple> expected, TreeSet<Tuple> found) throws IOException {
+    private void compare(String pack, Path style, String scenario, List<Tuple> expected,
+            TreeSet<Tuple> found) throws IOException {
         Map<String, Tuple> left = new TreeMap<>();
         found.forEach(tuple -> left.put(tuple.key(), tuple));
         for (Tuple each : expected) {
@@ -100,14 +101,16 @@ final class Packs {
         String text = Files.readString(style.resolve(rule + ".yml"));
         Matcher kind = Pattern.compile("(?m)^extends: *(\\w+)").matcher(text);
         String name = kind.find() ? kind.group(1) : "?";
-        return List.of(byKind.computeIfAbsent(name, any -> new Count()), byPack.computeIfAbsent(pack, any -> new Count()));
+        return List.of(byKind.computeIfAbsent(name, any -> new Count()), byPack.computeIfAbsent(pack, any ->
+                new Count()));
     }
 
     private static List<Tuple> found(Ruleset style, String pack, Path fixture, Path file) throws IOException {
         String name = file.getFileName().toString();
         // Caveat does not read reStructuredText; as plain text its paragraphs are the same.
         String read = name.endsWith(".rst") ? "test.txt" : name;
-        Linter linter = new Linter(List.of(style), Clinic.UNKNOWN, DAY, new RuleFilter(wanted(pack, style, fixture), List.of()));
+        Linter linter = new Linter(List.of(style), Clinic.UNKNOWN, DAY, new RuleFilter(wanted(pack, style, fixture),
+                List.of()));
         DocumentResult result = linter.lint(Source.of(read, Files.readString(file)));
         if (!result.problems().isEmpty()) {
             throw new AssertionError(result.problems());

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** Measures Vale's public packs, which are fetched and never committed: the table of the guide on Vale. */
 class PublicPacksTest {
-    private static final List<String> LIVE = List.of("Google", "Microsoft", "write-good", "proselint", "Joblint", "IBM");
+    private static final List<String> LIVE = List.of("Google", "Microsoft", "write-good", "proselint", "Joblint",
+            "IBM");
 
     @Test
     void theSixLivePacksFindWhatTheirFixturesSay() throws Exception {
         String folder = System.getProperty("caveat.vale.packs", "");
-        assumeTrue(!folder.isEmpty(), "skipped: -Dcaveat.vale.packs names no folder with the repositories of Vale's packs");
+        assumeTrue(!folder.isEmpty(),
+                "skipped: -Dcaveat.vale.packs names no folder with the repositories of Vale's packs");
         Packs packs = measured(Path.of(folder));
         assertEquals(List.of(), packs.differences.stream().filter(each -> each.startsWith("missing")).toList());
     }
@@ -36,7 +38,8 @@ class PublicPacksTest {
 
     private static void print(Map<String, Packs.Count> counts) {
         System.out.printf(Locale.ROOT, "| %-16s | expected | found | extra | other message |%n", "");
-        counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "| %-16s | %8d | %5d | %5d | %13d |%n", name, count.expected,
+        counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "| %-16s | %8d | %5d | %5d | %13d |%n", name,
+                count.expected,
                 count.found, count.extra, count.otherMessage));
     }
 

@@ -43,7 +43,8 @@ class StyleKindsTest {
                 """;
         assertEquals(List.of("1:4 “10 reps” Not '10 reps'."), style(rule).find("Do 10 reps in sets.\n"));
         assertEquals(List.of("1:4 “reps 10” Not 'reps 10'."),
-                style(rule.replace("['[0-9]+', ' *']", "[' *', '[0-9]+']") + "append: true\n").find("Do reps 10 times, 10 sets.\n"));
+                style(rule.replace("['[0-9]+', ' *']", "[' *', '[0-9]+']")
+                        + "append: true\n").find("Do reps 10 times, 10 sets.\n"));
     }
 
     @Test
@@ -70,7 +71,8 @@ class StyleKindsTest {
                   knee cap: kneecap
                 """);
         assertEquals(List.of("1:3 “physio” Use 'physiotherapist' or 'therapist' instead of 'physio'. → physiotherapist → therapist",
-                "2:6 “knee cap” Use 'kneecap' instead of 'knee cap'. → kneecap"), style.find("A physio sees\nyour knee cap; the kneecap moves.\n"));
+                "2:6 “knee cap” Use 'kneecap' instead of 'knee cap'. → kneecap"),
+                        style.find("A physio sees\nyour knee cap; the kneecap moves.\n"));
     }
 
     @Test
@@ -81,7 +83,8 @@ class StyleKindsTest {
                 swap:
                   '(\\d+) percent': $1%
                 """);
-        assertEquals(List.of("1:7 “40 percent” Use '40%' instead of '40 percent'. → 40%"), style.find("About 40 percent.\n"));
+        assertEquals(List.of("1:7 “40 percent” Use '40%' instead of '40 percent'. → 40%"),
+                style.find("About 40 percent.\n"));
     }
 
     @Test
@@ -93,7 +96,8 @@ class StyleKindsTest {
                 max: 4
                 token: '\\b\\w+\\b'
                 """);
-        assertEquals(List.of("1:13 “Bend” More than 4 words (6)."), style.find("Stand tall. Bend the knee a little bit.\n\n- one two three four five six\n"));
+        assertEquals(List.of("1:13 “Bend” More than 4 words (6)."),
+                style.find("Stand tall. Bend the knee a little bit.\n\n- one two three four five six\n"));
     }
 
     @Test
@@ -156,7 +160,8 @@ class StyleKindsTest {
                 first: ibuprofen
                 second: '\\d+ mg'
                 """);
-        assertEquals(List.of("3:5 “ibuprofen” 'ibuprofen' wants a dose."), style.find("Take 200 mg ibuprofen.\n\nTry ibuprofen.\n"));
+        assertEquals(List.of("3:5 “ibuprofen” 'ibuprofen' wants a dose."),
+                style.find("Take 200 mg ibuprofen.\n\nTry ibuprofen.\n"));
     }
 
     @Test
@@ -184,7 +189,8 @@ class StyleKindsTest {
                 scope: list
                 match: '^(?:Bend|Lift)\\b'
                 """);
-        assertEquals(List.of("2:3 “The knee” 'The knee' should begin with a verb."), style.find("- Bend it\n- The knee\n"));
+        assertEquals(List.of("2:3 “The knee” 'The knee' should begin with a verb."),
+                style.find("- Bend it\n- The knee\n"));
     }
 
     @Test
@@ -196,7 +202,8 @@ class StyleKindsTest {
                   (words / sentences) + heading.h2 * 0
                 condition: "> 4"
                 """);
-        assertEquals(List.of("1:1 “” 5.50 words a sentence."), style.find("# A heading\n\nWe walk. It is a very long way up the hill.\n"));
+        assertEquals(List.of("1:1 “” 5.50 words a sentence."),
+                style.find("# A heading\n\nWe walk. It is a very long way up the hill.\n"));
         assertEquals(List.of(), style.find("We walk. We rest.\n"));
     }
 
@@ -222,7 +229,8 @@ class StyleKindsTest {
                   - pattern: perform
                   - tag: VBG|NN
                 """);
-        assertEquals(List.of("1:4 “perform stretching” “perform stretching”: use a verb."), style.find("We perform stretching. We perform the song.\n"));
+        assertEquals(List.of("1:4 “perform stretching” “perform stretching”: use a verb."),
+                style.find("We perform stretching. We perform the song.\n"));
     }
 
     @Test
@@ -234,7 +242,8 @@ class StyleKindsTest {
                   - tag: NN|NNS
                   - pattern: using
                 """);
-        assertEquals(List.of("1:9 “weight using” by using"), style.find("We lift weight using a bar. You are using a band.\n"));
+        assertEquals(List.of("1:9 “weight using” by using"),
+                style.find("We lift weight using a bar. You are using a band.\n"));
     }
 
     @Test
@@ -270,7 +279,14 @@ class StyleKindsTest {
         assertEquals(List.of("1:4 “very good” Not very good → "),
                 style(rule.replace("edit, params: [regex, 'very ', '']", "remove")).find("Is very good.\n"));
         assertEquals(List.of("1:4 “very good” Not very good → fine → well"),
-                style(rule.replace("edit, params: [regex, 'very ', '']", "replace, params: [fine, well]")).find("Is very good.\n"));
+                style(rule.replace("edit, params: [regex, 'very ', '']",
+                        "replace, params: [fine, well]")).find("Is very good.\n"));
+    }
+
+    @Test
+    void addressesAreNotProse() {
+        OwnStyle style = style("extends: existence\nmessage: '%s'\ntokens: [knee]\n");
+        assertEquals(List.of("1:1 “knee” knee"), style.find("knee at https://example.org/knee.\n"));
     }
 
     @Test
@@ -283,7 +299,8 @@ class StyleKindsTest {
     void findingsCarryTheStylesNameLevelAndPolicy() {
         OwnStyle style = style("extends: existence\nmessage: '%s'\nlevel: suggestion\nlink: https://example.org/style\ntokens: [knee]\n");
         Finding finding = style.lint("a.md", "A knee.\n").findings().get(0);
-        assertEquals("vale-house/Rule info POLICY house style House https://example.org/style", finding.rule().id() + " "
+        assertEquals("vale-house/Rule info POLICY house style House https://example.org/style", finding.rule().id()
+                + " "
                 + finding.severity().id() + " " + finding.rule().provisions().get(0).basis() + " "
                 + finding.rule().provisions().get(0).title() + " " + finding.rule().why());
     }
@@ -303,7 +320,9 @@ class StyleKindsTest {
     @Test
     void aPatternThatWouldHangIsAProblemNotSilence() {
         OwnStyle style = style("extends: existence\nmessage: '%s'\nnonword: true\ntokens: ['(?:\\w+\\w+)+!']\n");
-        DocumentResult result = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> style.lint("a.md", "a".repeat(400) + "\n"));
-        assertEquals(List.of(Problem.Kind.RULE_FAILED), result.problems().stream().map(Problem::kind).distinct().toList());
+        DocumentResult result = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> style.lint("a.md",
+                "a".repeat(400) + "\n"));
+        assertEquals(List.of(Problem.Kind.RULE_FAILED),
+                result.problems().stream().map(Problem::kind).distinct().toList());
     }
 }

@@ -24,7 +24,8 @@ class StyleMistakesTest {
 
     @Test
     void unknownKeysAreToldWithTheNearest() {
-        assertMistake("Rule.yml:3:1: tokns: unknown key; did you mean “tokens”?", "extends: existence\nmessage: '%s'\ntokns: [a]\nraw: [b]\n");
+        assertMistake("Rule.yml:3:1: tokns: unknown key; did you mean “tokens”?",
+                "extends: existence\nmessage: '%s'\ntokns: [a]\nraw: [b]\n");
     }
 
     @Test
@@ -35,7 +36,8 @@ class StyleMistakesTest {
 
     @Test
     void unknownLevelsAreTold() {
-        assertMistake("Rule.yml:3:8: level: “warn” is no level", "extends: existence\nmessage: '%s'\nlevel: warn\ntokens: [a]\n");
+        assertMistake("Rule.yml:3:8: level: “warn” is no level",
+                "extends: existence\nmessage: '%s'\nlevel: warn\ntokens: [a]\n");
     }
 
     @Test
@@ -45,7 +47,8 @@ class StyleMistakesTest {
 
     @Test
     void scriptsAreRefused() {
-        assertMistake("Rule.yml:1:10: extends: a script is a program, and Caveat runs none", "extends: script\nmessage: m\nscript: x\n");
+        assertMistake("Rule.yml:1:10: extends: a script is a program, and Caveat runs none",
+                "extends: script\nmessage: m\nscript: x\n");
     }
 
     @Test
@@ -68,8 +71,10 @@ class StyleMistakesTest {
     void expressionsThatCannotBeWrittenInJavaAreRefused() {
         assertMistake("Rule.yml:3:9: tokens: regular expression “(?<=(?:a+b)*)c”, column 12: looks back without end",
                 "extends: existence\nmessage: '%s'\ntokens: ['(?<=(?:a+b)*)c']\n");
-        assertMistake("Rule.yml:3:9: tokens: regular expression", "extends: existence\nmessage: '%s'\ntokens: ['(a)?(?(1)b|c)']\n");
-        assertMistake("Rule.yml:3:9: tokens: regular expression", "extends: existence\nmessage: '%s'\ntokens: ['(a']\n");
+        assertMistake("Rule.yml:3:9: tokens: regular expression",
+                "extends: existence\nmessage: '%s'\ntokens: ['(a)?(?(1)b|c)']\n");
+        assertMistake("Rule.yml:3:9: tokens: regular expression",
+                "extends: existence\nmessage: '%s'\ntokens: ['(a']\n");
     }
 
     @Test
@@ -96,13 +101,16 @@ class StyleMistakesTest {
 
     @Test
     void allMistakesOfAllFilesAreToldAtOnce() {
-        OwnStyle style = OwnStyle.in(temp).rule("A", "extends: script\nmessage: m\n").rule("B", "extends: existence\nmessage: m\ntokns: [a]\n");
-        assertTrue(style.mistakes().stream().map(each -> each.substring(0, 5)).distinct().toList().equals(List.of("A.yml", "B.yml")));
+        OwnStyle style = OwnStyle.in(temp).rule("A", "extends: script\nmessage: m\n").rule("B",
+                "extends: existence\nmessage: m\ntokns: [a]\n");
+        assertTrue(style.mistakes().stream().map(each -> each.substring(0,
+                5)).distinct().toList().equals(List.of("A.yml", "B.yml")));
     }
 
     @Test
     void whatIsWrongWithARuleThatIsOffDoesNotMatter() {
-        OwnStyle style = OwnStyle.in(temp).rule("Run", "extends: script\nmessage: m\n").rule("Fine", "extends: existence\nmessage: '%s'\ntokens: [a]\n");
+        OwnStyle style = OwnStyle.in(temp).rule("Run", "extends: script\nmessage: m\n").rule("Fine",
+                "extends: existence\nmessage: '%s'\ntokens: [a]\n");
         assertEquals(List.of(), style.mistakes("vale-house/Run"));
     }
 }
