@@ -34,7 +34,7 @@ final class GroupProof {
         if (!(source instanceof YamlNode.Mapping group)) {
             return false;
         }
-        Optional<Kind> kind = text(group, "kind").flatMap(Kinds::named);
+        Optional<Kind> kind = group.textAt("kind").flatMap(Kinds::named);
         return kind.isEmpty() || new GroupProof(kind.get(), group, mistakes).prove();
     }
 
@@ -51,16 +51,16 @@ final class GroupProof {
     }
 
     private void message(YamlNode.Mapping rule) {
-        text(rule, "message").flatMap(message -> Placeholders.unknown(kind.name(), text(rule, "id").orElse(""), message))
+        rule.textAt("message").flatMap(message -> Placeholders.unknown(kind.name(), rule.textAt("id").orElse(""), message))
                 .ifPresent(what -> mistakes.add(new Mistake(rule.get("message").orElseThrow().at(),
-                        text(rule, "id").orElse("") + ".message", what)));
+                        rule.textAt("id").orElse("") + ".message", what)));
     }
 
     /** What a constructor says of a phrase that cannot be read has been said already, at the phrase itself. */
     private void parameters(boolean readable) {
         YamlNode none = new YamlNode.Mapping(List.of(), group.at());
         Map<String, YamlNode> ofRules = new LinkedHashMap<>();
-        rules().forEach(rule -> text(rule, "id").ifPresent(id -> ofRules.put(id, rule.get("with").orElse(none))));
+        rules().forEach(rule -> rule.textAt("id").ifPresent(id -> ofRules.put(id, rule.get("with").orElse(none))));
         List<Mistake> found = new ArrayList<>();
         kind.builder().build(group.get("with").orElse(none), ofRules, new Binder(found));
         found.stream().filter(mistake -> readable || !mistake.field().equals("with")).forEach(mistakes::add);
@@ -69,9 +69,5 @@ final class GroupProof {
     private List<YamlNode.Mapping> rules() {
         return group.get("rules").orElse(group) instanceof YamlNode.Sequence rules
                 ? rules.items().stream().filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).toList() : List.of();
-    }
-
-    private static Optional<String> text(YamlNode.Mapping node, String field) {
-        return node.get(field).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
     }
 }

@@ -38,4 +38,8 @@ public record RuleEntry(
         allowedAt = List.copyOf(allowedAt);
         phrases = List.copyOf(phrases);
     }
+
+    public boolean isInForce() {
+        return standing == Standing.IN_FORCE;
+    }
 }
