@@ -33,7 +33,8 @@ final class CheckCommand {
 
     ExitCode run() throws UsageException, MistakesException {
         Configuration configuration = Inspection.configuration(options);
-        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf());
+        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf(),
+                RuleChoice.off(options, configuration));
         if (options.compareRulesets() && rulesets.size() < 2) {
             throw new UsageException("--compare-rulesets: needs two or more rulesets; give --ruleset for each");
         }

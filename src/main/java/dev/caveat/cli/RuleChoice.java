@@ -31,8 +31,7 @@ final class RuleChoice {
         }
         require("--only", options.only(), rules);
         require("--skip", options.skip(), rules);
-        List<RulePattern> off = new ArrayList<>(options.skip());
-        configuration.rules().stream().filter(setting -> setting.severity().isEmpty()).forEach(setting -> off.add(setting.rules()));
+        List<RulePattern> off = off(options, configuration);
         if (!options.grammar()) {
             off.add(new RulePattern("grammar/*"));
         }
@@ -41,6 +40,13 @@ final class RuleChoice {
             throw new UsageException("no rule is left to check with; loosen --only, --skip or rules: in the configuration");
         }
         return filter;
+    }
+
+    /** Rules that are switched off by name, whether there are such or not. */
+    static List<RulePattern> off(Options options, Configuration configuration) {
+        List<RulePattern> off = new ArrayList<>(options.skip());
+        configuration.rules().stream().filter(setting -> setting.severity().isEmpty()).forEach(setting -> off.add(setting.rules()));
+        return off;
     }
 
     static List<Policy.Setting> settings(Configuration configuration) {

@@ -3,6 +3,7 @@ package dev.caveat.cli;
 import dev.caveat.config.Configuration;
 import dev.caveat.document.Problem;
 import dev.caveat.report.ExitCode;
+import dev.caveat.report.Counted;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
 import dev.caveat.report.rules.Impact;
@@ -88,8 +89,8 @@ final class RulesImpact {
     private static String text(List<Ruleset> both, Impact impact) {
         StringBuilder text = new StringBuilder();
         line(text, both.get(0).id() + " " + both.get(0).version() + " → " + both.get(1).id() + " " + both.get(1).version() + ": "
-                + impact.articles() + " articles, " + impact.flipped().size() + " flip, "
-                + (impact.changed().size() - impact.flipped().size()) + " change otherwise");
+                + Counted.of(impact.articles(), "article") + ", " + Counted.of(impact.flipped().size(), "verdict")
+                + " changed, " + Counted.of(impact.changed().size() - impact.flipped().size(), "other change"));
         if (!impact.flipped().isEmpty()) {
             line(text, "");
             line(text, "Articles that flip");

@@ -9,30 +9,50 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Parameters of a group that stand in files of their own. A part adds entries to the group's {@code with:}; it changes
- * none, so that the order of parts does not matter.
+ * Parameters and rules of a group that stand in files of their own. A part adds entries to the group's {@code with:}, and
+ * under {@code rules:} rules of its own; it changes none, so that the order of parts does not matter.
  */
-final class GroupParts {
+public final class GroupParts {
+    private static final String RULES = "rules";
+
     private GroupParts() {}
 
     /** The group with all its parts. */
-    static YamlNode join(YamlNode group, Function<String, Optional<YamlNode>> read, List<Mistake> mistakes) {
+    public static YamlNode join(YamlNode group, Function<String, Optional<YamlNode>> read, List<Mistake> mistakes) {
         if (!(group instanceof YamlNode.Mapping mapping)
                 || !(mapping.get("parts").orElse(null) instanceof YamlNode.Sequence parts)) {
             return group;
         }
         YamlNode with = mapping.get("with").orElse(new YamlNode.Mapping(List.of(), mapping.at()));
+        List<YamlNode> rules = new ArrayList<>(rules(mapping));
         for (YamlNode item : parts.items()) {
             Optional<YamlNode> part = item instanceof YamlNode.Scalar name ? read.apply(name.text()) : Optional.empty();
             if (part.isPresent()) {
-                clashes(part.get(), with, mistakes);
-                with = Overlay.lay(part.get(), with);
+                YamlNode parameters = without(part.get(), RULES);
+                clashes(parameters, with, mistakes);
+                with = Overlay.lay(parameters, with);
+                rules.addAll(rules(part.get()));
             }
         }
         List<YamlNode.Entry> entries = new ArrayList<>();
-        mapping.entries().stream().filter(entry -> !entry.key().equals("with")).forEach(entries::add);
+        mapping.entries().stream().filter(entry -> !entry.key().equals("with") && !(entry.value() instanceof YamlNode.Sequence
+                && entry.key().equals(RULES))).forEach(entries::add);
         entries.add(new YamlNode.Entry("with", with.at(), with));
+        if (!rules.isEmpty()) {
+            entries.add(new YamlNode.Entry(RULES, rules.get(0).at(), new YamlNode.Sequence(rules, rules.get(0).at())));
+        }
         return new YamlNode.Mapping(entries, mapping.at());
+    }
+
+    private static List<YamlNode> rules(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping && mapping.get(RULES).orElse(null) instanceof YamlNode.Sequence rules
+                ? rules.items() : List.of();
+    }
+
+    /** A field of another shape stays, and is refused as a parameter. */
+    private static YamlNode without(YamlNode node, String key) {
+        return node instanceof YamlNode.Mapping mapping ? new YamlNode.Mapping(mapping.entries().stream()
+                .filter(entry -> !entry.key().equals(key) || !(entry.value() instanceof YamlNode.Sequence)).toList(), node.at()) : node;
     }
 
     /** A parameter may have entries in several files, an entry stands in one. */

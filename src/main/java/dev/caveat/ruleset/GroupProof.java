@@ -14,6 +14,8 @@ import java.util.Optional;
  * or a wrong parameter of another rule from being told.
  */
 final class GroupProof {
+    private static final List<String> FIXED = List.of("summary", "advice", "why");
+
     private final Kind kind;
     private final YamlNode.Mapping group;
     private final List<Mistake> mistakes;
@@ -43,6 +45,7 @@ final class GroupProof {
         PhraseProof.prove(group, mistakes);
         boolean readable = mistakes.size() == before;
         rules().forEach(this::message);
+        rules().forEach(rule -> FIXED.forEach(field -> fixed(rule, field)));
         boolean shaped = new Binder(new ArrayList<>()).bind(group, GroupFile.class, "").isPresent();
         if (!readable || !shaped) {
             parameters(readable);
@@ -54,6 +57,13 @@ final class GroupProof {
         rule.textAt("message").flatMap(message -> Placeholders.unknown(kind.name(), rule.textAt("id").orElse(""), message))
                 .ifPresent(what -> mistakes.add(new Mistake(rule.get("message").orElseThrow().at(),
                         rule.textAt("id").orElse("") + ".message", what)));
+    }
+
+    /** These are about every place alike: no hit fills anything in. */
+    private void fixed(YamlNode.Mapping rule, String field) {
+        rule.textAt(field).flatMap(Placeholders::any).ifPresent(name -> mistakes.add(new Mistake(
+                rule.get(field).orElseThrow().at(), rule.textAt("id").orElse("") + "." + field,
+                "nothing fills {" + name + "} here; only message: may name it")));
     }
 
     /** What a constructor says of a phrase that cannot be read has been said already, at the phrase itself. */

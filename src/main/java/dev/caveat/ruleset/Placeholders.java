@@ -82,6 +82,12 @@ final class Placeholders {
         return Optional.empty();
     }
 
+    /** The first name in braces. */
+    static Optional<String> any(String text) {
+        Matcher matcher = NAME.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     static boolean isListed(String kind) {
         return TOLD.lines().anyMatch(line -> line.split(" ")[0].equals(kind));
     }

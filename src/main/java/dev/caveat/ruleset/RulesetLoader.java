@@ -2,6 +2,8 @@ package dev.caveat.ruleset;
 
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleGroup;
+import dev.caveat.rule.RulePattern;
+import dev.caveat.ruleset.vale.ValeStyle;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
@@ -33,11 +35,13 @@ public final class RulesetLoader {
     private static final String HEAD = "ruleset.yml";
 
     private final LocalDate asOf;
+    private final List<RulePattern> off;
     private final List<Mistake> mistakes = new ArrayList<>();
     private Optional<YamlNode> examples = Optional.empty();
 
-    private RulesetLoader(LocalDate asOf) {
+    private RulesetLoader(LocalDate asOf, List<RulePattern> off) {
         this.asOf = asOf;
+        this.off = List.copyOf(off);
     }
 
     /**
@@ -48,7 +52,17 @@ public final class RulesetLoader {
      * @throws MistakesException with every mistake of every file
      */
     public static List<Ruleset> load(List<String> wanted, LocalDate asOf) throws MistakesException {
-        RulesetLoader loader = new RulesetLoader(asOf);
+        return load(wanted, asOf, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param off rules that are switched off: one of a style that cannot be honoured is then no mistake
+     * @throws MistakesException with every mistake of every file
+     */
+    public static List<Ruleset> load(List<String> wanted, LocalDate asOf, List<RulePattern> off) throws MistakesException {
+        RulesetLoader loader = new RulesetLoader(asOf, off);
         List<Ruleset> rulesets = new ArrayList<>();
         for (String each : wanted) {
             loader.load(each).ifPresent(rulesets::add);
@@ -66,7 +80,8 @@ public final class RulesetLoader {
 
     /** What to say where one does not. */
     public static String notThere(String wanted) {
-        return "no such ruleset" + Nearest.hint(wanted, BUNDLED) + ", or give the path of a ruleset.yml";
+        return "no such ruleset" + Nearest.hint(wanted, BUNDLED)
+                + ", or give the path of a ruleset.yml or of a folder of Vale rules";
     }
 
     /** A folder with the file that heads it. */
@@ -77,6 +92,9 @@ public final class RulesetLoader {
     }
 
     private Optional<Ruleset> load(String wanted) {
+        if (!BUNDLED.contains(wanted) && ValeStyle.isAt(Path.of(wanted), HEAD)) {
+            return Optional.of(style(Path.of(wanted)));
+        }
         RulesetFiles files = new RulesetFiles(mistakes);
         Optional<Head> place = head(wanted);
         if (place.isEmpty()) {
@@ -106,6 +124,11 @@ public final class RulesetLoader {
 
     private Clinic exampleClinic() {
         return examples.flatMap(node -> new Binder(mistakes).bind(node, Clinic.class, "examples")).orElse(Clinic.UNKNOWN);
+    }
+
+    private Ruleset style(Path folder) {
+        ValeStyle style = ValeStyle.read(folder, off, asOf, mistakes);
+        return new Ruleset(style.id(), style.title(), "as given", style.digest(), Clinic.UNKNOWN, List.of(style.group()));
     }
 
     private static Optional<Head> head(String wanted) {

@@ -7,6 +7,7 @@ import dev.caveat.rule.Article;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Severity;
+import dev.caveat.ruleset.GroupParts;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.YamlNode;
@@ -20,14 +21,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A shipped group of claims, read straight from its file. */
+/** A shipped group of claims, read straight from its files. */
 final class Rules {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Map<String, Rules> READ = new LinkedHashMap<>();
 
     /** The group's file as far as these tests look at it. */
-    record File(String group, String kind, YamlNode with, List<Rule> rules) {}
+    record File(String group, String kind, List<String> parts, YamlNode with, List<Rule> rules) {}
 
     /** A rule's entry. */
     record Rule(String id, Severity severity, Boolean enabled, String summary, String message, String advice, String why,
@@ -39,7 +41,7 @@ final class Rules {
     private Rules(String name) {
         List<Mistake> mistakes = new ArrayList<>();
         Binder binder = new Binder(mistakes);
-        YamlNode node = YamlReader.read(name, text("/rulesets/base/" + name + ".yml"), mistakes).orElseThrow();
+        YamlNode node = GroupParts.join(read(name + ".yml", mistakes).orElseThrow(), part -> read(part, mistakes), mistakes);
         File file = binder.bind(node, File.class, "").orElseThrow(() -> new AssertionError(mistakes.toString()));
         Vocabulary vocabulary = binder.bind(file.with(), Vocabulary.class, "with")
                 .orElseThrow(() -> new AssertionError(mistakes.toString()));
@@ -48,6 +50,10 @@ final class Rules {
                 .orElseThrow(() -> new AssertionError(mistakes.toString()))));
         all = file.rules();
         check = new ClaimsCheck(vocabulary, claims);
+    }
+
+    private static Optional<YamlNode> read(String file, List<Mistake> mistakes) {
+        return YamlReader.read(file, text("/rulesets/base/" + file), mistakes);
     }
 
     static Rules of(String group) {

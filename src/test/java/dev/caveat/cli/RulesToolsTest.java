@@ -115,7 +115,7 @@ class RulesToolsTest {
         Object[] args = {"rules", "impact", before, after, article, "--only", "claims/*"};
         Tool run = Tool.run(args);
         assertEquals(1, run.code(), run.err());
-        for (String line : List.of("before 1 → after 1: 1 articles, 1 flip, 0 change otherwise", " → blocked",
+        for (String line : List.of("before 1 → after 1: 1 article, 1 verdict changed, 0 other changes", " → blocked",
                 "+ 3:1 error claims/guarantee “Results guaranteed”", "~ 3:24 info → warning claims/cure “cure”",
                 " claims/miracle “")) {
             assertTrue(run.out().contains(line), line + " is not in\n" + run.out());
@@ -132,7 +132,7 @@ class RulesToolsTest {
         Path article = Files.writeString(folder.resolve("a.md"), "# Walking\n\nWe cure back pain.\n");
         Tool run = Tool.run("rules", "impact", "ca-bc-physio", "rulesets/ca-bc-physio", article, "--only", "claims/*");
         assertEquals(0, run.code(), run.out() + run.err());
-        assertTrue(run.out().contains("1 articles, 0 flip, 0 change otherwise"), run.out());
+        assertTrue(run.out().contains("1 article, 0 verdicts changed, 0 other changes"), run.out());
     }
 
     @Test

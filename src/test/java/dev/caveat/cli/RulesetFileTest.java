@@ -85,7 +85,7 @@ class RulesetFileTest {
                       proof: { message: "“{quot}” proves nothing." }
                   disclaimer:
                     rules:
-                      incomplete: { message: "It lacks {mising}." }
+                      incomplete: { message: "It lacks {mising}.", advice: "Add {missing}." }
                 """);
         assertEquals(2, run.code());
         told(run, 9, 9, "rules.cure.severty: unknown field; did you mean “severity”?");
@@ -93,6 +93,7 @@ class RulesetFileTest {
         told(run, 10, 69, "cure.with.phrasess: unknown field; did you mean “phrases”?");
         told(run, 11, 25, "proof.message: nothing fills {quot}; did you mean “quote”? (valid: quote)");
         told(run, 14, 30, "incomplete.message: nothing fills {mising}; did you mean “missing”? (valid: elements, missing, quote)");
+        told(run, 14, 60, "incomplete.advice: nothing fills {missing} here; only message: may name it");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** The schemas of all files that a person writes, made of the records they are read into. */
 final class Schemas {
     /** Kinds whose shipped group stands in several files. */
-    private static final List<String> IN_PARTS = List.of("red-flags");
+    private static final List<String> IN_PARTS = List.of("red-flags", "claims");
 
     private Schemas() {}
 
@@ -28,15 +28,29 @@ final class Schemas {
         all.put("ruleset.schema.json", ruleset());
         all.put("group.schema.json", group());
         for (String kind : IN_PARTS) {
-            RecordSchema schema = plain();
-            all.put(kind + "-part.schema.json", schema.file("part:" + kind, "Part of a group of kind " + kind,
-                    schema.of(Kinds.named(kind).orElseThrow().parameters(), Whole.OPEN)));
+            all.put(kind + "-part.schema.json", part(Kinds.named(kind).orElseThrow()));
         }
         all.put("provisions.schema.json", list("provisions", "Provisions that rules rest on", Provision.class));
         all.put("practitioners.schema.json", list("practitioners", "Register of practitioners", Practitioner.class));
         all.put("disclaimers.schema.json", list("disclaimers", "Approved disclaimers", ApprovedText.class));
         all.put("caveat.schema.json", configuration());
         return all;
+    }
+
+    private static ObjectNode part(Kind kind) {
+        RecordSchema schema = plain();
+        ObjectNode root = schema.of(kind.parameters(), Whole.OPEN);
+        if (kind.ruleParameters() == Kind.None.class) {
+            return schema.file("part:" + kind.name(), "Part of a group of kind " + kind.name(), root);
+        }
+        ObjectNode rule = schema.of(GroupFile.Rule.class, Whole.FULL);
+        ObjectNode own = RecordSchema.JSON.createObjectNode();
+        own.putObject("properties").set("with", schema.of(kind.ruleParameters(), Whole.FULL));
+        rule.withArray("allOf").add(own);
+        ObjectNode file = schema.file("part:" + kind.name(), "Part of a group of kind " + kind.name(), root);
+        ((ObjectNode) file.at("/definitions/" + kind.parameters().getSimpleName() + "-open/properties"))
+                .set("rules", RecordSchema.listOf(rule));
+        return file;
     }
 
     private static RecordSchema plain() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The clinic's approved texts, whose wording somebody has signed: no rule of style may ask to change it. */
-final class ApprovedTexts {
+public final class ApprovedTexts {
     /** Fewer words may stand in an approved text by chance. */
     private static final int FEWEST = 4;
 
@@ -19,13 +19,13 @@ final class ApprovedTexts {
         this.texts = texts;
     }
 
-    static ApprovedTexts of(Clinic clinic) {
+    public static ApprovedTexts of(Clinic clinic) {
         return new ApprovedTexts(clinic.disclaimers().stream()
                 .flatMap(text -> Stream.concat(Stream.of(text.text()), text.variants().stream())).map(Wording::forms).toList());
     }
 
     /** Whether all that is read of a block is part of an approved text. */
-    boolean holds(Block block, Article article) {
+    public boolean holds(Block block, Article article) {
         if (texts.isEmpty()) {
             return false;
         }

@@ -1,10 +1,8 @@
 package dev.caveat.check.sources;
 
 import dev.caveat.check.ArticleType;
-import dev.caveat.check.Place;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
-import dev.caveat.document.Format;
 import dev.caveat.document.Link;
 import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
@@ -106,7 +104,6 @@ public final class Sources implements Check {
     }
 
     private CheckResult none(Article article, SourceList list) {
-        Suggestion suggestion = new Suggestion(parameters.suggestion, false);
         if (list.heading().isPresent()) {
             Hit hit = Hit.of("empty-section", list.headingSpan(),
                     Map.of("heading", list.heading().get().text().strip()));
@@ -114,20 +111,17 @@ public final class Sources implements Check {
                     "The section “" + list.heading().get().text().strip()
                             + "” lists no source.", List.of(), List.of("entries")));
         }
-        Hit hit = Hit.of("missing-section", Place.endOfBody(article.document())).suggesting(suggestion);
+        SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
+        Hit hit = Hit.of("missing-section", skeleton.place()).suggesting(new Suggestion(skeleton.section(), false));
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
                 List.of(), List.of("section", "entries")));
     }
 
     /** Offers the skeleton's entry below a heading that has its line to itself. */
     private Hit filled(Article article, SourceList list, Hit hit) {
-        String text = article.document().text();
-        int end = hit.span().end();
-        int entry = parameters.suggestion.lastIndexOf("\n\n");
-        boolean alone = list.heading().get().isHeading() && (end == text.length() || text.charAt(end) == '\n');
-        return alone && entry >= 0 && article.document().format() == Format.MARKDOWN
-                ? hit.suggesting(new Suggestion(article.document().quote(hit.span()) + parameters.suggestion.substring(entry), false))
-                : hit;
+        SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
+        return list.heading().filter(Block::isHeading).flatMap(heading -> skeleton.below(hit.span()))
+                .map(text -> hit.suggesting(new Suggestion(text, false))).orElse(hit);
     }
 
     private static Requirement requirement(SourceList list) {

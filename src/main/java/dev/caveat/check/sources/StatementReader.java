@@ -94,7 +94,7 @@ final class StatementReader {
 
     /** A title and a heading cannot carry a citation, so that there only a figure is asked for its source. */
     private static boolean counts(StatementPhrases kind, Block block) {
-        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE) {
+        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE || ProgramText.is(block)) {
             return false;
         }
         boolean figure = kind.kind() == Assertion.Kind.NUMBER && !kind.isModest();

@@ -85,6 +85,37 @@ class StatementsTest {
         assertEquals(List.of(), uncited(text), text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nine out of ten runners get a sore knee.", "A third of adults have back pain every year.",
+        "Knee surgery costs the country £2.5 billion a year.", "Ten to twenty percent of patients have a stiff shoulder.",
+        "Smoking doubles the risk of a fracture.", "Most sprains resolve within six weeks.",
+        "Every extra inch puts ten pounds of load on your neck."})
+    void aFigureInWordsIsAFigure(String text) {
+        assertEquals(List.of(Assertion.Kind.NUMBER), ledger(text).stream().map(Assertion::kind).toList(), text);
+        assertEquals(List.of(0), uncited(text).stream().map(Hit::steps).toList(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Massage lowers cortisol.|0", "Massage may lower cortisol.|", "Massage is meant to lower cortisol.|",
+        "Breathe slowly, which calms your nervous system and your back.|", "Our goal is a back that lowers your blood pressure.|"})
+    void whatHappensInsideTheBodyIsAFactUnlessItIsHedgedAnAdviceOrAnAim(String text, Integer steps) {
+        assertEquals(steps == null ? List.of() : List.of(steps), uncited(text).stream().map(Hit::steps).filter(each -> each == 0).toList(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<FaqBox items={[ { question: \"Do backs heal?\", answer: \"80% of backs heal.\" } ]} />",
+        "} }, { \"@type\": \"Question\", \"text\": \"80% of backs heal.\" }, {"})
+    void aProgramsDataStatesNothing(String text) {
+        assertEquals(List.of(), ledger(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80% of backs heal at {{ site.clinic }} and elsewhere.", "80% of backs heal [3], [4]; see (Foster) and [5].",
+        "He said: \"Walk.\" She said: \"Rest.\" But 80% of backs heal."})
+    void aTemplatesWordOrAQuoteIsNoProgram(String text) {
+        assertTrue(ledger(text).size() == 1, text);
+    }
+
     @Test
     void anArticleAboutSomethingElseStatesNothingAboutHealth() {
         String other = "Our users report that 80% of their builds improve. Studies show that teams write more code. ".repeat(20);

@@ -1,0 +1,2 @@
+/** Folders of Vale rules read as rulesets: each file held against its kind's keys, every mistake at its place. */
+package dev.caveat.ruleset.vale;
