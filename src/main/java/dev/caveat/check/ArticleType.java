@@ -2,6 +2,7 @@ package dev.caveat.check;
 
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
+import dev.caveat.document.Spelled;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.ArticleTypes;
 import dev.caveat.rule.CheckResult;
@@ -23,12 +24,8 @@ import java.util.Set;
  */
 public record ArticleType(Kind kind, String reason) {
     /** The kinds, as the front matter spells them in small letters. */
-    public enum Kind {
-        CLINICAL, NEWS, RECIPE, SERVICE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    public enum Kind implements Spelled {
+        CLINICAL, NEWS, RECIPE, SERVICE
     }
 
     /** The pieces asked of clinical articles only, unless a ruleset says otherwise. */

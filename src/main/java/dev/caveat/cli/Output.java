@@ -1,11 +1,11 @@
 package dev.caveat.cli;
 
+import dev.caveat.document.Spelled;
 import dev.caveat.yaml.Nearest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,12 +17,8 @@ record Output(Form form, Optional<Path> file) {
     private static final String INDEX = "index.html";
 
     /** The forms there are. A new one is one line here. */
-    enum Form {
-        CONSOLE, JSON, HTML;
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    enum Form implements Spelled {
+        CONSOLE, JSON, HTML
     }
 
     /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */

@@ -31,12 +31,12 @@ final class RulesCommand {
         }
         List<String> rest = args.subList(1, args.size());
         if (action.equals("impact")) {
-            return new RulesImpact(terminal, out, err).run(OptionParser.parse(rest, today));
+            return new RulesImpactCommand(terminal, out, err).run(OptionParser.parse(rest, today));
         }
         RulesOptions options = RulesOptions.parse("rules " + action, rest, today);
         return switch (action) {
-            case "list" -> new RulesList(out, err).run(options.argumentsAsRulesets(0));
-            case "test" -> new RulesTest(out).run(options);
+            case "list" -> new RulesListCommand(out, err).run(options.argumentsAsRulesets(0));
+            case "test" -> new RulesTestCommand(out).run(options);
             default -> score(options);
         };
     }
@@ -49,6 +49,6 @@ final class RulesCommand {
         if (one.rulesets().size() > 1) {
             throw new UsageException("rules score: too many arguments; see caveat --help");
         }
-        return new RulesScore(options.asOf(), out).run(one.load().get(0), one.arguments().get(0));
+        return new RulesScoreCommand(options.asOf(), out).run(one.load().get(0), one.arguments().get(0));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Block(Kind kind, Span span, Prose prose, Zone zone, List<Link> links) {
     /** What a block is in the source. */
-    public enum Kind {
+    public enum Kind implements Spelled {
         HEADING,
         PARAGRAPH,
         LIST_ITEM,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A format articles are written in. */
-public enum Format {
+public enum Format implements Spelled {
     MARKDOWN("md", "markdown", "mdx"),
     HTML("html", "htm"),
     WORD("docx"),
@@ -20,11 +20,6 @@ public enum Format {
     /** File name extensions, lower case, without the dot. */
     public List<String> extensions() {
         return extensions;
-    }
-
-    /** As reports spell it. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The format of a file of that name, judged by its extension. */

@@ -1,6 +1,5 @@
 package dev.caveat.document;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -12,12 +11,8 @@ import java.util.Objects;
  */
 public record Problem(String path, Kind kind, String message) implements Comparable<Problem> {
     /** What kind of thing went wrong. */
-    public enum Kind {
-        UNREADABLE, EMPTY, BINARY, ENCODING, UNKNOWN_FORMAT, TOO_LARGE, BROKEN, TIMEOUT, RULE_FAILED, REPORT_NOT_WRITTEN;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    public enum Kind implements Spelled {
+        UNREADABLE, EMPTY, BINARY, ENCODING, UNKNOWN_FORMAT, TOO_LARGE, BROKEN, TIMEOUT, RULE_FAILED, REPORT_NOT_WRITTEN
     }
 
     public Problem {

@@ -1,9 +1,8 @@
 package dev.caveat.document;
 
-import java.util.Locale;
 
 /** What part of an article a block plays; it decides how much a claim counts and what can satisfy a requirement. */
-public enum Zone {
+public enum Zone implements Spelled {
     TITLE,
     /** The summary under the title, or the page's meta description. */
     DESCRIPTION,
@@ -21,10 +20,5 @@ public enum Zone {
     /** Site chrome pasted along: masthead, share box, tags, buttons. Neither satisfies nor breaks a rule. */
     FURNITURE,
     /** Text that the site adds to every article. */
-    BOILERPLATE;
-
-    /** As reports spell it: {@code call-to-action}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    BOILERPLATE
 }

@@ -41,7 +41,7 @@ public final class Examples {
 
     /** Those of them that stand at a wanted place. */
     public static Stream<Outcome> run(Ruleset ruleset, LocalDate asOf, Predicate<Place> wanted) {
-        return ruleset.catalogue().entries().stream().filter(entry -> entry.standing() == RuleEntry.Standing.IN_FORCE)
+        return ruleset.catalogue().entries().stream().filter(RuleEntry::isInForce)
                 .flatMap(entry -> Stream.concat(
                         run(ruleset, entry.rule(), entry.rule().flagged(), entry.flaggedAt(), true, asOf, wanted),
                         run(ruleset, entry.rule(), entry.rule().allowed(), entry.allowedAt(), false, asOf, wanted)));

@@ -47,7 +47,7 @@ public record PhraseCoverage(int phrases, List<Unreached> unreached) {
         int count = 0;
         List<Unreached> unreached = new ArrayList<>();
         Map<String, List<RuleEntry>> groups = new LinkedHashMap<>();
-        ruleset.catalogue().entries().stream().filter(entry -> entry.standing() == RuleEntry.Standing.IN_FORCE)
+        ruleset.catalogue().entries().stream().filter(RuleEntry::isInForce)
                 .forEach(entry -> groups.computeIfAbsent(entry.rule().id().group(), any -> new ArrayList<>()).add(entry));
         for (Map.Entry<String, List<RuleEntry>> group : groups.entrySet()) {
             List<WrittenPhrase> shared = ruleset.catalogue().shared().getOrDefault(group.getKey(), List.of());

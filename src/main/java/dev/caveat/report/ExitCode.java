@@ -1,11 +1,11 @@
 package dev.caveat.report;
 
 import dev.caveat.document.Problem;
+import dev.caveat.document.Spelled;
 import java.util.List;
-import java.util.Locale;
 
 /** How a run ends for the shell. A gate never passes what it did not check: {@link #INCOMPLETE} beats the others. */
-public enum ExitCode {
+public enum ExitCode implements Spelled {
     /** Nothing open at or above the threshold. */
     PASSED(0, "nothing is open at or above the threshold"),
     /** Something is. */
@@ -44,10 +44,5 @@ public enum ExitCode {
     /** For a person. */
     public String meaning() {
         return meaning;
-    }
-
-    /** The verdict of the whole run, as reports spell it. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.caveat.report;
 
 import dev.caveat.document.Problem;
+import dev.caveat.document.Spelled;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What can be said of one article, worst first. There is none that says the article is right. */
-public enum Verdict {
+public enum Verdict implements Spelled {
     /** It could not be read, or not every rule could finish. */
     NOT_CHECKED("not checked"),
     /** It holds an open error. */
@@ -42,11 +43,6 @@ public enum Verdict {
     private static boolean isUnmet(Requirement requirement) {
         return requirement.status() == Requirement.Status.INCOMPLETE
                 || requirement.status() == Requirement.Status.MISSING;
-    }
-
-    /** As reports spell it: {@code needs-review}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For a person. */

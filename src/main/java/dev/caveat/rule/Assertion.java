@@ -1,9 +1,9 @@
 package dev.caveat.rule;
 
 import dev.caveat.document.Span;
+import dev.caveat.document.Spelled;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,7 +19,7 @@ public record Assertion(Span span, Kind kind, String support, List<Span> sources
             .thenComparing(assertion -> assertion.sources.toString());
 
     /** What is stated. */
-    public enum Kind {
+    public enum Kind implements Spelled {
         /** That research, a guideline or experience shows something. */
         EVIDENCE,
         /** How often something happens. */
@@ -27,11 +27,7 @@ public record Assertion(Span span, Kind kind, String support, List<Span> sources
         /** A figure. */
         NUMBER,
         /** That something causes, prevents or improves something. */
-        EFFECT;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        EFFECT
     }
 
     public Assertion {

@@ -1,9 +1,10 @@
 package dev.caveat.rule;
 
-import java.util.Locale;
+import dev.caveat.document.Spelled;
+
 
 /** How a provision is known. A rule may not claim more than its provisions have. */
-public enum Basis {
+public enum Basis implements Spelled {
     /** The provision itself, or the regulator's own words, were read. */
     PRIMARY,
     /** Read in somebody else's report of it. */
@@ -11,9 +12,5 @@ public enum Basis {
     /** The clinic's own requirement; never presented as law. */
     POLICY,
     /** From memory: at most an {@code info}. */
-    UNVERIFIED;
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNVERIFIED
 }

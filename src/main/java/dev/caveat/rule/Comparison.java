@@ -1,7 +1,7 @@
 package dev.caveat.rule;
 
+import dev.caveat.document.Spelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,21 +13,13 @@ import java.util.Objects;
  */
 public record Comparison(String approved, String version, Standing standing, List<Change> changes) {
     /** How near the two are. */
-    public enum Standing {
-        IDENTICAL, VARIANT, DRIFTED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    public enum Standing implements Spelled {
+        IDENTICAL, VARIANT, DRIFTED
     }
 
     /** What becomes of some words of the approved text. */
-    public enum Kind {
-        KEPT, LEFT_OUT, ADDED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    public enum Kind implements Spelled {
+        KEPT, LEFT_OUT, ADDED
     }
 
     /** A run of words of one kind, as written, with single spaces between them. */

@@ -1,7 +1,7 @@
 package dev.caveat.rule;
 
+import dev.caveat.document.Spelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,12 +17,8 @@ public record Requirement(
         String id, Status status, String reason, List<Evidence> evidence, List<String> missing,
         Optional<Comparison> comparison) {
     /** Where a requirement stands. */
-    public enum Status {
-        SATISFIED, INCOMPLETE, MISSING, NOT_APPLICABLE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    public enum Status implements Spelled {
+        SATISFIED, INCOMPLETE, MISSING, NOT_APPLICABLE
     }
 
     public Requirement {

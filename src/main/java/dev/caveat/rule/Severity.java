@@ -1,14 +1,11 @@
 package dev.caveat.rule;
 
-import java.util.Locale;
+import dev.caveat.document.Spelled;
+
 
 /** How much a finding weighs, from least to most. */
-public enum Severity {
+public enum Severity implements Spelled {
     INFO, WARNING, ERROR;
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** This severity moved by {@code steps} (positive is graver), never past either end. */
     public Severity moved(int steps) {

@@ -71,7 +71,6 @@ final class GroupOverlay {
     }
 
     private static String id(YamlNode rule) {
-        return rule instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar scalar
-                ? scalar.text() : "";
+        return rule.textAt("id").orElse("");
     }
 }

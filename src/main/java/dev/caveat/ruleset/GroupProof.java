@@ -36,7 +36,7 @@ final class GroupProof {
         if (!(source instanceof YamlNode.Mapping group)) {
             return false;
         }
-        Optional<Kind> kind = text(group, "kind").flatMap(Kinds::named);
+        Optional<Kind> kind = group.textAt("kind").flatMap(Kinds::named);
         return kind.isEmpty() || new GroupProof(kind.get(), group, mistakes).prove();
     }
 
@@ -54,15 +54,15 @@ final class GroupProof {
     }
 
     private void message(YamlNode.Mapping rule) {
-        text(rule, "message").flatMap(message -> Placeholders.unknown(kind.name(), text(rule, "id").orElse(""), message))
+        rule.textAt("message").flatMap(message -> Placeholders.unknown(kind.name(), rule.textAt("id").orElse(""), message))
                 .ifPresent(what -> mistakes.add(new Mistake(rule.get("message").orElseThrow().at(),
-                        text(rule, "id").orElse("") + ".message", what)));
+                        rule.textAt("id").orElse("") + ".message", what)));
     }
 
     /** These are about every place alike: no hit fills anything in. */
     private void fixed(YamlNode.Mapping rule, String field) {
-        text(rule, field).flatMap(Placeholders::any).ifPresent(name -> mistakes.add(new Mistake(
-                rule.get(field).orElseThrow().at(), text(rule, "id").orElse("") + "." + field,
+        rule.textAt(field).flatMap(Placeholders::any).ifPresent(name -> mistakes.add(new Mistake(
+                rule.get(field).orElseThrow().at(), rule.textAt("id").orElse("") + "." + field,
                 "nothing fills {" + name + "} here; only message: may name it")));
     }
 
@@ -70,7 +70,7 @@ final class GroupProof {
     private void parameters(boolean readable) {
         YamlNode none = new YamlNode.Mapping(List.of(), group.at());
         Map<String, YamlNode> ofRules = new LinkedHashMap<>();
-        rules().forEach(rule -> text(rule, "id").ifPresent(id -> ofRules.put(id, rule.get("with").orElse(none))));
+        rules().forEach(rule -> rule.textAt("id").ifPresent(id -> ofRules.put(id, rule.get("with").orElse(none))));
         List<Mistake> found = new ArrayList<>();
         kind.builder().build(group.get("with").orElse(none), ofRules, new Binder(found));
         found.stream().filter(mistake -> readable || !mistake.field().equals("with")).forEach(mistakes::add);
@@ -79,9 +79,5 @@ final class GroupProof {
     private List<YamlNode.Mapping> rules() {
         return group.get("rules").orElse(group) instanceof YamlNode.Sequence rules
                 ? rules.items().stream().filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).toList() : List.of();
-    }
-
-    private static Optional<String> text(YamlNode.Mapping node, String field) {
-        return node.get(field).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
     }
 }

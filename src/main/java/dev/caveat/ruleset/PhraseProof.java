@@ -34,8 +34,7 @@ final class PhraseProof {
 
     /** @param group the whole group, its parts and overlays in place; one whose kind is not known is passed over */
     static void prove(YamlNode group, List<Mistake> mistakes) {
-        Optional<Kind> kind = field(group, "kind").flatMap(name -> name instanceof YamlNode.Scalar scalar
-                ? Kinds.named(scalar.text()) : Optional.empty());
+        Optional<Kind> kind = group.textAt("kind").flatMap(Kinds::named);
         kind.ifPresent(known -> {
             YamlNode none = new YamlNode.Mapping(List.of(), group.at());
             YamlNode with = field(group, "with").orElse(none);
@@ -59,7 +58,7 @@ final class PhraseProof {
     }
 
     private void rule(YamlNode rule) {
-        String id = field(rule, "id").filter(YamlNode.Scalar.class::isInstance).map(node -> ((YamlNode.Scalar) node).text()).orElse("");
+        String id = rule.textAt("id").orElse("");
         List<WrittenPhrase> sound = field(rule, "with").map(with -> PhraseFields.of(with, kind.ruleParameters(), id + ".with"))
                 .orElse(List.of()).stream().filter(phrase -> isSound(phrase, slots)).toList();
         List<DeadPhrase.Taken> back = new ArrayList<>(compounds);

@@ -77,7 +77,7 @@ final class ProvisionFiles {
 
     /** So that a mistake names the provision it is about. */
     private static String id(YamlNode item) {
-        return item instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar id ? id.text() : "";
+        return item.textAt("id").orElse("");
     }
 
     private void add(Provision provision, YamlNode item) {

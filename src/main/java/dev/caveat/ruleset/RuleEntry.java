@@ -1,10 +1,10 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.document.Spelled;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.yaml.Place;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A rule as a ruleset's files have it, whether it applies on the day or not.
@@ -19,17 +19,13 @@ public record RuleEntry(
         RuleInfo rule, Standing standing, List<Provision> cited, Place at, List<Place> flaggedAt, List<Place> allowedAt,
         List<WrittenPhrase> phrases) {
     /** Whether a rule applies. */
-    public enum Standing {
+    public enum Standing implements Spelled {
         /** It is asked. */
         IN_FORCE,
         /** It ships switched off. */
         OFF,
         /** Nothing it rests on is in force on the day, or its own days are over or not yet come. */
-        NOT_IN_FORCE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NOT_IN_FORCE
     }
 
     public RuleEntry {
@@ -37,5 +33,9 @@ public record RuleEntry(
         flaggedAt = List.copyOf(flaggedAt);
         allowedAt = List.copyOf(allowedAt);
         phrases = List.copyOf(phrases);
+    }
+
+    public boolean isInForce() {
+        return standing == Standing.IN_FORCE;
     }
 }

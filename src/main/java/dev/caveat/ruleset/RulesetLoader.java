@@ -198,8 +198,8 @@ public final class RulesetLoader {
     }
 
     private void add(YamlNode source, Map<String, YamlNode> groups) {
-        Optional<String> id = source instanceof YamlNode.Mapping mapping && mapping.get("group").orElse(null) instanceof YamlNode.Scalar group
-                ? Optional.of(group.text()) : new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group);
+        Optional<String> id = source.textAt("group")
+                .or(() -> new Binder(mistakes).bind(source, GroupFile.class, "").map(GroupFile::group));
         if (id.isPresent() && groups.putIfAbsent(id.get(), source) != null) {
             mistakes.add(new Mistake(source.at(), "group",
                     "“" + id.get() + "” is already in " + groups.get(id.get()).at().file() + "; change it under overlay:"));

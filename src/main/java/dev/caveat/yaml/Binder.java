@@ -114,8 +114,7 @@ public final class Binder {
 
     /** How a list's item is called: by its id if it has one, else by its number. */
     private static String name(YamlNode item, int index) {
-        boolean named = item instanceof YamlNode.Mapping mapping && mapping.get("id").orElse(null) instanceof YamlNode.Scalar;
-        return named ? "." + ((YamlNode.Scalar) ((YamlNode.Mapping) item).get("id").orElseThrow()).text() : "[" + index + "]";
+        return item.textAt("id").map(id -> "." + id).orElse("[" + index + "]");
     }
 
     private Object record(YamlNode node, Class<?> type, String field) {

@@ -10,6 +10,12 @@ public sealed interface YamlNode {
     /** What it is, for an error message. */
     String describe();
 
+    /** A map's scalar under a key, as written; empty for whatever is no map, lacks the key, or has a list or map there. */
+    default Optional<String> textAt(String key) {
+        return this instanceof Mapping map && map.get(key).orElse(null) instanceof Scalar scalar
+                ? Optional.of(scalar.text) : Optional.empty();
+    }
+
     /** A string, number, boolean or nothing, as written. */
     record Scalar(String text, boolean quoted, Place at) implements YamlNode {
         /** Whether it is an unquoted nothing: {@code key:}, {@code ~} or {@code null}. */

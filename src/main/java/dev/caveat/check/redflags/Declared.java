@@ -30,7 +30,7 @@ record Declared(List<String> topics, Map<Span, String> unknown, Optional<Span> w
         Map<Span, String> unknown = new TreeMap<>();
         for (Field.Value value : fields.get("redFlags.topics").map(Field::values).orElse(List.of())) {
             for (String written : value.text().split(",")) {
-                String id = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+                String id = TopicDetector.tag(written);
                 if (known.contains(id)) {
                     topics.add(id);
                 } else if (!id.isEmpty()) {

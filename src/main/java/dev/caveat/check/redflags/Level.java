@@ -1,9 +1,10 @@
 package dev.caveat.check.redflags;
 
-import java.util.Locale;
+import dev.caveat.document.Spelled;
+
 
 /** How urgent the care is that a direction sends the reader to, from least to most. */
-enum Level {
+enum Level implements Spelled {
     /** Names no time or no care: "get it checked". */
     WEAK,
     PROMPT,
@@ -22,9 +23,5 @@ enum Level {
             case URGENT -> "urgent: the same day";
             case EMERGENCY -> "emergency: a place or a number";
         };
-    }
-
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

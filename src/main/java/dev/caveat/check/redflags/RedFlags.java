@@ -117,7 +117,7 @@ public final class RedFlags implements Check {
         if (declared.isWaved()) {
             return notApplicable("The front matter says so: " + declared.reason(), own, List.of(), topics);
         }
-        List<Hit> hits = new ArrayList<>(declared(article, declared));
+        List<Hit> hits = new ArrayList<>(declared(declared));
         List<String> besides = topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
                         && !detector.isSpokenFor(topic, topics))
                 .map(topic -> parameters.topics.get(topic.id()).name()).toList();
@@ -139,7 +139,7 @@ public final class RedFlags implements Check {
     }
 
     /** What is wrong with the front matter's own word on red flags. */
-    private static List<Hit> declared(Article article, Declared declared) {
+    private static List<Hit> declared(Declared declared) {
         List<Hit> hits = new ArrayList<>();
         declared.waved().ifPresent(span -> hits.add(Hit.of("topic-unclear", span,
                 Map.of("reason", "redFlags.notApplicable needs a reason beside it"))

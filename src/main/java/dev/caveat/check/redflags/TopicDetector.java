@@ -170,11 +170,15 @@ final class TopicDetector {
                 && !UNREAD.contains(block.zone());
     }
 
-    /** Values of a front matter field as tags: {@code Low Back Pain} is {@code low-back-pain}. */
+    /** Values of a front matter field as tags. */
     static List<String> tags(Document document, String field) {
         return document.frontMatter().get(field).map(Field::values).orElse(List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.text().split(",")))
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))
-                .filter(tag -> !tag.isEmpty()).distinct().toList();
+                .map(TopicDetector::tag).filter(tag -> !tag.isEmpty()).distinct().toList();
+    }
+
+    /** A tag or topic as ids are spelt: {@code Low Back Pain} is {@code low-back-pain}. */
+    static String tag(String written) {
+        return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 }

@@ -41,31 +41,24 @@ sealed interface Node {
     /** Characters that are not told apart. */
     record Any(int least, int most) implements Node {}
 
-    /** An anchor or a boundary, or nothing. */
-    record Nothing() implements Node {
+    /** Whatever reads no character. */
+    sealed interface Idle extends Node {
         @Override
-        public int least() {
+        default int least() {
             return 0;
         }
 
         @Override
-        public int most() {
+        default int most() {
             return 0;
         }
     }
 
+    /** An anchor or a boundary, or nothing. */
+    record Nothing() implements Idle {}
+
     /** Looks at what stands around without reading it. */
-    record Look(Node inner, boolean behind, boolean negative) implements Node {
-        @Override
-        public int least() {
-            return 0;
-        }
-
-        @Override
-        public int most() {
-            return 0;
-        }
-
+    record Look(Node inner, boolean behind, boolean negative) implements Idle {
         @Override
         public long idleWays() {
             return Math.max(1, inner.idleWays());

@@ -3,7 +3,6 @@ package dev.caveat.report.html;
 import dev.caveat.document.Block;
 import dev.caveat.document.Zone;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ public record Row(Optional<Block> block, int outline, String label, List<Segment
 
     /** For the style sheet. */
     public String look() {
-        String kind = block.map(found -> found.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        String kind = block.map(found -> found.kind().id())
                 .orElse("gap");
         boolean dim = block.map(Block::zone).filter(zone -> zone == Zone.FURNITURE).isPresent();
         String title = block.map(Block::zone).filter(zone -> zone == Zone.TITLE).isPresent() ? " title" : "";

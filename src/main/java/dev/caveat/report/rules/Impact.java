@@ -1,6 +1,7 @@
 package dev.caveat.report.rules;
 
 import dev.caveat.document.Document;
+import dev.caveat.document.Spelled;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,12 +24,8 @@ import java.util.TreeMap;
  */
 public record Impact(int articles, List<Article> changed) {
     /** What became of a finding. */
-    public enum Kind {
-        APPEARED, VANISHED, GRAVER, MILDER;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    public enum Kind implements Spelled {
+        APPEARED, VANISHED, GRAVER, MILDER
     }
 
     /**

@@ -28,13 +28,13 @@ public record RuleTable(LocalDate asOf, List<Ruleset> rulesets, List<Row> rows) 
     public record Row(RuleId id, Map<String, RuleEntry> entries) {
         /** Of the first ruleset that has it in force, else of the first that has it. */
         public RuleEntry first() {
-            return entries.values().stream().filter(entry -> entry.standing() == RuleEntry.Standing.IN_FORCE).findFirst()
+            return entries.values().stream().filter(RuleEntry::isInForce).findFirst()
                     .orElse(entries.values().iterator().next());
         }
 
         /** What a ruleset says: the severity, {@code off}, {@code not-in-force}, or {@code -} where it has no such rule. */
         public String says(String ruleset) {
-            return Optional.ofNullable(entries.get(ruleset)).map(entry -> entry.standing() == RuleEntry.Standing.IN_FORCE
+            return Optional.ofNullable(entries.get(ruleset)).map(entry -> entry.isInForce()
                     ? entry.rule().severity().id() : entry.standing().id()).orElse("-");
         }
     }
@@ -58,7 +58,7 @@ public record RuleTable(LocalDate asOf, List<Ruleset> rulesets, List<Row> rows) 
     }
 
     private static RuleEntry applying(RuleEntry one, RuleEntry other) {
-        return one.standing() == RuleEntry.Standing.IN_FORCE ? one : other;
+        return one.isInForce() ? one : other;
     }
 
     public Optional<Row> row(String id) {
@@ -71,7 +71,7 @@ public record RuleTable(LocalDate asOf, List<Ruleset> rulesets, List<Row> rows) 
         Map<String, List<String>> rules = new TreeMap<>();
         for (Row row : rows) {
             for (RuleEntry entry : row.entries.values()) {
-                if (entry.standing() == RuleEntry.Standing.IN_FORCE) {
+                if (entry.isInForce()) {
                     entry.rule().provisions().stream().filter(provision -> provision.isStale(asOf)).forEach(provision -> {
                         provisions.put(provision.id(), provision);
                         List<String> resting = rules.computeIfAbsent(provision.id(), any -> new ArrayList<>());

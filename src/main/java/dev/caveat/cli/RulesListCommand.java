@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code caveat rules list}: what the rules are, what they rest on, and whether they apply on a day. */
-final class RulesList {
+final class RulesListCommand {
     private static final int RULE_WIDTH = 36;
     private static final int LEAST_WIDTH = 13;
 
     private final PrintStream out;
     private final PrintStream err;
 
-    RulesList(PrintStream out, PrintStream err) {
+    RulesListCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }

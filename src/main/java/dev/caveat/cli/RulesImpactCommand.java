@@ -21,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code caveat rules impact}: what a change of a ruleset does to articles, before anybody merges it. */
-final class RulesImpact {
+final class RulesImpactCommand {
     private static final int LONGEST_QUOTE = 100;
 
     private final Terminal terminal;
     private final PrintStream out;
     private final PrintStream err;
 
-    RulesImpact(Terminal terminal, PrintStream out, PrintStream err) {
+    RulesImpactCommand(Terminal terminal, PrintStream out, PrintStream err) {
         this.terminal = terminal;
         this.out = out;
         this.err = err;

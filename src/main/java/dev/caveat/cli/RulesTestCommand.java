@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** {@code caveat rules test}: whether every rule does what its examples say. */
-final class RulesTest {
+final class RulesTestCommand {
     private static final String HEAD = "ruleset.yml";
 
     private final PrintStream out;
 
-    RulesTest(PrintStream out) {
+    RulesTestCommand(PrintStream out) {
         this.out = out;
     }
 

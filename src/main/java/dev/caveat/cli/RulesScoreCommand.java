@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** {@code caveat rules score}: how good the rules are on labelled sentences. */
-final class RulesScore {
+final class RulesScoreCommand {
     private final LocalDate today;
     private final PrintStream out;
 
-    RulesScore(LocalDate today, PrintStream out) {
+    RulesScoreCommand(LocalDate today, PrintStream out) {
         this.today = today;
         this.out = out;
     }
