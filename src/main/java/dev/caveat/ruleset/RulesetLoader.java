@@ -128,7 +128,9 @@ public final class RulesetLoader {
 
     private Ruleset style(Path folder) {
         ValeStyle style = ValeStyle.read(folder, off, asOf, mistakes);
-        return new Ruleset(style.id(), style.title(), "as given", style.digest(), Clinic.UNKNOWN, List.of(style.group()));
+        List<RuleGroup> groups = List.of(style.group());
+        return new Ruleset(style.id(), style.title(), "as given", style.digest(), Clinic.UNKNOWN, groups,
+                Catalogue.of(groups, Place.startOf(folder.toString())));
     }
 
     private static Optional<Head> head(String wanted) {
