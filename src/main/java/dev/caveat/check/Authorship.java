@@ -70,17 +70,16 @@ public final class Authorship implements Check {
         List<Evidence> evidence = new ArrayList<>(people);
         List<Hit> hits = new ArrayList<>();
         if (people.isEmpty()) {
-            hits.add(Hit.of("missing-author", Place.belowTitle(article.document()))
-                    .suggesting(new Suggestion("\n\nBy <name>, <protected title>", false)));
+            Insertion byline = Insertion.belowTitle(article.document(), "By <name>, <protected title>");
+            hits.add(Hit.of("missing-author", byline.place()).suggesting(new Suggestion(byline.text(), false)));
         }
         Optional<Span> statement = statement(article);
         if (statement.isPresent()) {
             evidence.add(new Evidence("conflict-statement", statement.get()));
         } else {
-            Span place = authors.box().isEmpty() ? Place.endOfArticle(article.document())
-                    : Place.after(authors.box().get(authors.box().size() - 1));
-            hits.add(Hit.of("no-conflict-statement", place)
-                    .suggesting(new Suggestion("\n\n" + suggestion(article), false)));
+            Insertion said = authors.box().isEmpty() ? Insertion.atEndOf(article.document(), suggestion(article))
+                    : Insertion.after(article.document(), authors.box().get(authors.box().size() - 1), suggestion(article));
+            hits.add(Hit.of("no-conflict-statement", said.place()).suggesting(new Suggestion(said.text(), false)));
         }
         return CheckResult.of(hits, !people.isEmpty()
                 ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence,
@@ -117,12 +116,19 @@ public final class Authorship implements Check {
     }
 
     private Optional<Span> statement(Article article) {
+        boolean items = false;
         for (Sentence sentence : article.wording().sentences()) {
             Block block = sentence.block();
-            if (block.isVisible() && block.zone() != Zone.SOURCES && !statements.matches(sentence).isEmpty()) {
+            items |= block.zone() == Zone.SOURCES && !isApart(block);
+            if (block.isVisible() && (block.zone() != Zone.SOURCES || items && isApart(block)) && !statements.matches(sentence).isEmpty()) {
                 return Optional.of(sentence.source());
             }
         }
         return Optional.empty();
+    }
+
+    /** Under sources that are items, a paragraph is none of them, though the zone goes on. */
+    private static boolean isApart(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE;
     }
 }

@@ -2,7 +2,6 @@ package dev.caveat.check;
 
 import dev.caveat.check.DateReader.Found;
 import dev.caveat.document.Document;
-import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -89,7 +88,7 @@ public final class Dates implements Check {
         Dated dated = new Dated(published.first(document, allLabels), reviewed.first(document, allLabels),
                 next.first(document, allLabels));
         LocalDate today = article.asOf();
-        List<Hit> hits = new ArrayList<>(absences(dated, today, Place.belowTitle(document)));
+        List<Hit> hits = new ArrayList<>(absences(dated, today, document));
         for (Optional<Found> each : List.of(dated.published, dated.reviewed, dated.next)) {
             each.filter(found -> found.date().isEmpty()).ifPresent(found -> hits.add(unreadable(document, found)));
         }
@@ -102,19 +101,23 @@ public final class Dates implements Check {
         return CheckResult.of(hits.stream().distinct().toList(), requirement(dated, hits));
     }
 
-    private List<Hit> absences(Dated dated, LocalDate today, Span place) {
+    private List<Hit> absences(Dated dated, LocalDate today, Document document) {
         List<Hit> hits = new ArrayList<>();
         if (dated.published.isEmpty()) {
-            Hit hit = Hit.of("missing-published", place).suggesting(new Suggestion("\n\nPublished <date>.", false));
+            Hit hit = absent("missing-published", Insertion.belowTitle(document, "Published <date>."));
             hits.add(dated.reviewed.isPresent() ? hit.moved(-1, "a review date is given") : hit);
         }
         if (dated.reviewed.isEmpty()) {
             boolean recent = dated.published.flatMap(Found::date)
                     .filter(date -> !date.plusMonths(parameters.reviewMonths).isBefore(today)).isPresent();
-            Hit hit = Hit.of("missing-reviewed", place).suggesting(new Suggestion("\n\nReviewed <date>.", false));
+            Hit hit = absent("missing-reviewed", Insertion.belowTitle(document, "Reviewed <date>."));
             hits.add(recent ? hit.moved(-1, "published less than " + parameters.reviewMonths + " months ago") : hit);
         }
         return hits;
+    }
+
+    private static Hit absent(String fault, Insertion line) {
+        return Hit.of(fault, line.place()).suggesting(new Suggestion(line.text(), false));
     }
 
     private static Hit unreadable(Document document, Found found) {

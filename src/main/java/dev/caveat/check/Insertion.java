@@ -15,29 +15,41 @@ import java.util.regex.Pattern;
  * @param text to insert there
  */
 public record Insertion(Span place, String text) {
-    /** What closes the element that a block of HTML stands in, as far as a paragraph may not stand there. */
+    /** Inline markup of HTML that may close between a block's text and the end of its element. */
     private static final Pattern CLOSING =
-            Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|em|i|b|strong)\\s*>)+");
+            Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|h[1-6]|em|i|b|u|a|strong|span|cite|small)\\s*>)+");
+    /** The next tag that parts blocks; where it closes a paragraph or heading, the place is still inside that. */
+    private static final Pattern PARTING = Pattern.compile(
+            "(?i)<(/?)(p|h[1-6]|div|ul|ol|li|table|td|th|tr|section|article|header|footer|main|aside|nav|blockquote|dl|dt|dd|figure|body|html)\\b[^<>]*>");
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:<(?:p|h[1-6]|em|i|b|u|a|strong|span|cite|small|li|ul|ol|blockquote)\\b[^<>]*>\\s*)+$");
+    private static final Pattern BLANK_LINE_AFTER = Pattern.compile("^[ \\t]*\\r?\\n[ \\t]*(?:\\r?\\n|$)");
+    private static final Pattern BLANK_LINE_BEFORE = Pattern.compile("(?:^|\\n[ \\t]*\\r?\\n)[ \\t]*$");
+    private static final Pattern EMPHASIS_END = Pattern.compile("^[*_~]+");
 
     /** After the last block a reader sees, sources and footnotes included. */
     public static Insertion atEndOf(Document document, String paragraph) {
         Optional<Block> last = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank())
                 .reduce((first, second) -> second);
         return last.map(block -> after(document, block, paragraph))
-                .orElseGet(() -> new Insertion(Span.at(document.text().length()), separate(document, paragraph)));
+                .orElseGet(() -> at(document, document.text().length(), paragraph));
     }
 
-    /** After one block. */
+    /** After the byline, else after the title, else before everything a reader sees. */
+    public static Insertion belowTitle(Document document, String paragraph) {
+        return Place.head(document).map(block -> after(document, block, paragraph))
+                .or(() -> Place.opening(document).map(block -> at(document, before(document, block), paragraph)))
+                .orElseGet(() -> at(document, document.text().length(), paragraph));
+    }
+
+    /** After one block, its closing markup included. */
     public static Insertion after(Document document, Block block, String paragraph) {
-        Span place = Place.after(block);
-        if (document.format() == Format.HTML) {
-            Matcher closing = CLOSING.matcher(document.text().substring(block.span().end()));
-            place = Span.at(block.span().end() + (closing.find() ? closing.end() : 0));
-        } else if (document.format() == Format.MARKDOWN && block.kind() == Block.Kind.TABLE_CELL) {
-            int end = document.text().indexOf('\n', place.end());
-            place = Span.at(end < 0 ? document.text().length() : end);
-        }
-        return new Insertion(place, separate(document, paragraph));
+        int end = switch (document.format()) {
+            case HTML -> behindElement(document, block.span().end());
+            case MARKDOWN -> block.kind() == Block.Kind.TABLE_CELL ? endOfLine(document, block.span().end())
+                    : behindMarkup(document, block);
+            default -> Place.after(block).end();
+        };
+        return at(document, end, paragraph);
     }
 
     /** A piece of text as it is written in the article's format. */
@@ -46,7 +58,51 @@ public record Insertion(Span place, String text) {
                 ? text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") : text;
     }
 
-    private static String separate(Document document, String paragraph) {
-        return document.format() == Format.HTML ? "\n<p>" + written(document, paragraph) + "</p>" : "\n\n" + paragraph;
+    private static int behindMarkup(Document document, Block block) {
+        String text = document.text();
+        int read = Place.after(block).end();
+        int end = Math.max(read, block.span().end());
+        while (end > read && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        Matcher emphasis = EMPHASIS_END.matcher(text.substring(end));
+        end += emphasis.find() ? emphasis.end() : 0;
+        Matcher closing = CLOSING.matcher(text.substring(end));
+        return end + (closing.find() ? closing.end() : 0);
+    }
+
+    private static int behindElement(Document document, int from) {
+        String rest = document.text().substring(from);
+        Matcher parting = PARTING.matcher(rest);
+        boolean inside = parting.find() && !parting.group(1).isEmpty() && parting.group(2).matches("(?i)p|h[1-6]");
+        int end = inside ? parting.end() : 0;
+        Matcher closing = CLOSING.matcher(rest.substring(end));
+        return from + end + (closing.find() ? closing.end() : 0);
+    }
+
+    private static int before(Document document, Block block) {
+        int start = block.span().start();
+        if (document.format() == Format.HTML) {
+            Matcher opening = OPENING.matcher(document.text().substring(0, start));
+            return opening.find() ? opening.start() : start;
+        }
+        return document.text().lastIndexOf('\n', start - 1) + 1;
+    }
+
+    private static int endOfLine(Document document, int from) {
+        int end = document.text().indexOf('\n', from);
+        return end < 0 ? document.text().length() : end;
+    }
+
+    /** With blank lines on either side, as far as the text does not have them. */
+    private static Insertion at(Document document, int place, String paragraph) {
+        String head = document.text().substring(0, place);
+        String rest = document.text().substring(place);
+        if (document.format() == Format.HTML) {
+            return new Insertion(Span.at(place), "\n<p>" + written(document, paragraph) + "</p>");
+        }
+        String before = BLANK_LINE_BEFORE.matcher(head).find() ? "" : "\n\n";
+        String after = rest.isBlank() || BLANK_LINE_AFTER.matcher(rest).find() ? "" : rest.startsWith("\n") || rest.startsWith("\r") ? "\n" : "\n\n";
+        return new Insertion(Span.at(place), before + paragraph + after);
     }
 }

@@ -42,12 +42,21 @@ public final class Place {
 
     /** After the byline, else after the title, else before everything a reader sees. */
     public static Span belowTitle(Document document) {
+        return head(document).map(Place::after)
+                .or(() -> opening(document).map(first -> Span.at(first.span().start())))
+                .orElse(Span.at(document.text().length()));
+    }
+
+    /** The byline, else the title. */
+    static Optional<Block> head(Document document) {
         List<Block> visible = visible(document);
         return visible.stream().filter(Byline::opens).findFirst()
-                .or(() -> visible.stream().filter(block -> block.zone() == Zone.TITLE).findFirst())
-                .map(Place::after)
-                .or(() -> visible.stream().findFirst().map(first -> Span.at(first.span().start())))
-                .orElse(Span.at(document.text().length()));
+                .or(() -> visible.stream().filter(block -> block.zone() == Zone.TITLE).findFirst());
+    }
+
+    /** The first block a reader sees. */
+    static Optional<Block> opening(Document document) {
+        return visible(document).stream().findFirst();
     }
 
     /** The end of what is read of a block, before its closing markup. */

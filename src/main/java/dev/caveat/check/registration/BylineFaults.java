@@ -2,6 +2,7 @@ package dev.caveat.check.registration;
 
 import dev.caveat.check.Authors;
 import dev.caveat.check.Byline;
+import dev.caveat.check.Insertion;
 import dev.caveat.check.NameMatch;
 import dev.caveat.document.Document;
 import dev.caveat.rule.Hit;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
  * @param titles every title and abbreviation, plurals included
  */
 record BylineFaults(Document document, Authors authors, Pattern titles, WrittenLine written, NameMatch names) {
+    /** "Dr." before a name and a specialty after it are no part of a rewrite: nothing here shows that they were earned. */
+    private static final Pattern COURTESY = Pattern.compile("(?i)\\b(?:(?:dr|doctor|prof|professor)\\b\\.?\\s+)+(?=[*_]*$)");
+    private static final Pattern SPECIALIST = Pattern.compile("(?i)\\s*[,;|(\u00b7\u2013\u2014-]*[^,;|()<>*_\u00b7.]*\\bspecialists?\\b\\)?");
+
     /** One hit for each person, at the first byline that lacks the title. */
     List<Hit> of(List<Line> lines) {
         boolean answered = lines.stream().anyMatch(line -> line.title().isPresent());
@@ -57,17 +62,19 @@ record BylineFaults(Document document, Authors authors, Pattern titles, WrittenL
 
     private String titled(Byline byline, List<Line> named) {
         if (byline.name().isEmpty()) {
-            return "By <name>, <protected title>";
+            return Insertion.written(document, "By <name>, <protected title>");
         }
         String line = document.quote(byline.span());
+        int start = byline.name().get().span().start() - byline.span().start();
         int name = byline.name().get().span().end() - byline.span().start();
         String title = named.stream().flatMap(each -> written.title(each).stream()).findFirst().orElse("<protected title>");
-        return line.substring(0, name) + ", " + title + line.substring(name);
+        return COURTESY.matcher(line.substring(0, start)).replaceFirst("") + line.substring(start, name)
+                + Insertion.written(document, ", " + title) + SPECIALIST.matcher(line.substring(name)).replaceAll("");
     }
 
     private Hit inside(Line line) {
         Byline.Name name = line.name().orElseThrow();
         return Hit.of("no-protected-title", name.span(), Map.of("name", name.text())).suggesting(new Suggestion(
-                name.text() + ", " + written.title(line).orElse("<protected title>"), false));
+                name.text() + Insertion.written(document, ", " + written.title(line).orElse("<protected title>")), false));
     }
 }

@@ -1,7 +1,7 @@
 package dev.caveat.check.registration;
 
 import dev.caveat.check.Byline;
-import dev.caveat.check.Place;
+import dev.caveat.check.Insertion;
 import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Hit;
@@ -32,26 +32,27 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
             return association(line, profession.get());
         }
         if (line.college().isEmpty() && line.number().isEmpty()) {
-            return List.of(Hit.of("missing-line", place(line), Map.of("for", of(line)))
-                    .suggesting(new Suggestion("\n\n" + written.of(line), false)));
+            Insertion whole = whole(line);
+            return List.of(Hit.of("missing-line", whole.place(), Map.of("for", of(line)))
+                    .suggesting(new Suggestion(whole.text(), false)));
         }
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && !titleToldAlready) {
             Span at = line.name().map(Byline.Name::span).map(name -> Span.at(name.end()))
                     .orElseGet(() -> line.college().or(line::number).orElseThrow().span());
             hits.add(Hit.of("no-protected-title", at, name(line))
-                    .suggesting(new Suggestion(", " + written.title(line).orElse("<protected title>"), false)));
+                    .suggesting(insert(", " + written.title(line).orElse("<protected title>"))));
         }
         if (line.college().isEmpty()) {
             String college = written.college(line).orElseGet(() -> parameters.ownCollege().fullName());
             Span at = Span.at(line.number().orElseThrow().span().end());
             hits.add(Hit.of("no-college", at, Map.of("college", college, "for", of(line)))
-                    .suggesting(new Suggestion(" (" + college + ")", false)));
+                    .suggesting(insert(" (" + college + ")")));
         }
         if (line.number().isEmpty()) {
             Span at = Span.at(line.college().orElseThrow().span().end());
             hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line)))
-                    .suggesting(new Suggestion(", licence number " + written.number(line).orElse("<number>"), false)));
+                    .suggesting(insert(", licence number " + written.number(line).orElse("<number>"))));
         }
         return hits;
     }
@@ -63,7 +64,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         String name = profession.association();
         return List.of(Hit.of("no-association", Span.at(line.title().orElseThrow().span().end()),
                 Map.of("title", line.title().get().text(), "association", name))
-                .suggesting(new Suggestion(", <category of membership>, " + name, false)));
+                .suggesting(insert(", <category of membership>, " + name)));
     }
 
     /** What is there and wrong: an old number, another profession's college, a title behind degrees. */
@@ -132,8 +133,13 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
                 .suggesting(new Suggestion(title.get().text() + ", " + letters, false)));
     }
 
-    private Span place(Line line) {
-        return line.last().map(Place::after).orElseGet(() -> Place.endOfArticle(article.document()));
+    private Insertion whole(Line line) {
+        return line.last().map(block -> Insertion.after(article.document(), block, written.of(line)))
+                .orElseGet(() -> Insertion.atEndOf(article.document(), written.of(line)));
+    }
+
+    private Suggestion insert(String text) {
+        return new Suggestion(Insertion.written(article.document(), text), false);
     }
 
     private String of(Line line) {

@@ -120,13 +120,39 @@ final class MentionReader {
     }
 
     private boolean isLine(Block block) {
-        if (block.zone() == Zone.SOURCES || block.zone() == Zone.TITLE || block.zone() == Zone.DESCRIPTION) {
+        if (block.zone() == Zone.TITLE || block.zone() == Zone.DESCRIPTION) {
             return false;
         }
         List<Piece> there = pieces.of(block);
+        if (block.zone() == Zone.SOURCES) {
+            return isFoot(block, there);
+        }
         boolean number = there.stream().anyMatch(piece -> piece.kind() == Piece.Kind.NUMBER);
         boolean alone = block.zone() == Zone.BODY && there.size() == 1 && block.prose().words() > SHORT_WORDS && pieces.names(block).isEmpty();
         return number && !alone || pieces.isBesideNumber(block) || block.prose().words() <= LINE_WORDS && opensLikeLine(block, there);
+    }
+
+    /**
+     * Under a list of sources the zone goes on to the end: a line there is no source. A source opens with its authors
+     * or with a body's name, gives no licence number and has no protected title behind a name.
+     */
+    private boolean isFoot(Block block, List<Piece> there) {
+        if (block.isHeading() || block.prose().words() > LINE_WORDS) {
+            return false;
+        }
+        boolean number = has(there, Piece.Kind.NUMBER);
+        boolean said = opensLikeLine(block, there);
+        boolean body = has(there, Piece.Kind.COLLEGE) || has(there, Piece.Kind.ASSOCIATION);
+        return said && (number || body || isApart(block)) || isApart(block) && number;
+    }
+
+    /** A paragraph, where sources are listed as items: it is none of them. */
+    private static boolean isApart(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE;
+    }
+
+    private static boolean has(List<Piece> pieces, Piece.Kind kind) {
+        return pieces.stream().anyMatch(piece -> piece.kind() == kind);
     }
 
     /** "Sam Roe, Registered Physiotherapist …": a name first, in the block or behind a sign, and a title after it. */
@@ -138,7 +164,7 @@ final class MentionReader {
 
     /** A name on a line of its own over a title or a college. */
     private boolean isCard(Block block, Block next) {
-        return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && block.zone() != Zone.SOURCES
+        return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && (block.zone() != Zone.SOURCES || isApart(block))
                 && block.prose().words() <= CARD_WORDS && next.prose().words() <= SHORT_WORDS
                 && pieces.names(block).stream().anyMatch(name -> block.text().substring(name.end()).isBlank())
                 && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE)
@@ -155,8 +181,8 @@ final class MentionReader {
     }
 
     private boolean carriesOn(Block block) {
-        return block.prose().words() <= SHORT_WORDS && block.zone() != Zone.SOURCES && block.zone() != Zone.TITLE
-                && (!pieces.names(block).isEmpty() || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
+        return block.prose().words() <= SHORT_WORDS && (block.zone() != Zone.SOURCES || isApart(block)) && block.zone() != Zone.TITLE
+                && (!pieces.names(block).isEmpty() && block.prose().words() <= CARD_WORDS || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
     }
 
     private boolean isNext(Block before, Block block) {

@@ -41,6 +41,39 @@ class RegistrationLineTest {
         }
     }
 
+    /** Beside a disclaimer or a rule, in one paragraph, on several lines, or as a card. */
+    private static final List<String> FEET = List.of("%s", "---\n\n%s", "---\n\n*%s*", "*This article is general information.*\n\n%s.",
+            "%s\n\nThis article is general information and not medical advice.", "> %s");
+
+    @Test
+    void aLineUnderTheSourcesIsReadAndJudged() {
+        String list = "By Sam Roe, Registered Physiotherapist\n\nWalk.\n\n%s\n\n"
+                + "1. Fransen M. Exercise for the knee. Cochrane Database Syst Rev. 2015. doi:10.1002/14651858.CD004376.pub3\n\n";
+        for (String heading : List.of("## Sources", "**References**", "Sources")) {
+            for (String foot : FEET) {
+                String text = list.formatted(heading) + foot;
+                assertEquals(List.of(), hits(text.formatted(LINE)), text);
+                assertEquals(Status.SATISFIED, requirement(text.formatted(LINE)).status(), text);
+                assertEquals(List.of("stale-number \"04512\""), hits(text.formatted(LINE.replace("1234567", "04512"))), text);
+                assertEquals(List.of("mismatch"), Checks.run("registration", Parser.markdown("# Walking\n\n"
+                        + text.formatted(LINE.replace("1234567", "1234568"))), Checks.CLINIC).hits().stream().map(hit -> hit.fault() + hit.values().getOrDefault("name", "")).toList(), text);
+            }
+        }
+        String lines = "**Sam Roe, Registered Physiotherapist**\nCollege of Health and Care Professionals of British Columbia, licence number 1234567";
+        assertEquals(List.of(), hits(list.formatted("## Sources") + lines));
+        assertEquals(List.of(), hits(list.formatted("## Sources") + lines.replace("**\n", "**\n\n")));
+    }
+
+    @Test
+    void aSourceOfTheCollegeIsNoLine() {
+        String text = "By Sam Roe, Registered Physiotherapist\n\nWalk.\n\n## Sources\n\n";
+        for (String source : List.of("- College of Health and Care Professionals of BC. Standards of practice. 2026.",
+                "College of Health and Care Professionals of BC. Standards of practice. 2026.",
+                "1. Ray K, Roe S. What a Physiotherapist does. CHCPBC Bulletin. 2026;12(3):1234567.")) {
+            assertEquals(Status.MISSING, requirement(text + source).status(), source);
+        }
+    }
+
     @Test
     void whatAReaderDoesNotSeeIsNoLine() {
         for (String text : List.of("<!-- By " + LINE + " -->", "![" + LINE + "](a.png)", "<p hidden>" + LINE
