@@ -25,6 +25,10 @@ final class PassageReader {
         this.books = new TopicBooks(parameters);
     }
 
+    List<Direction> directions(Sentence sentence) {
+        return directions.read(sentence);
+    }
+
     /** Reads only the signs of the topics asked for. */
     Reading read(Passage passage, List<String> topics) {
         List<Mention> mentions = new ArrayList<>();
