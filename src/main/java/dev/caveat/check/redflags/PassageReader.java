@@ -81,6 +81,12 @@ final class PassageReader {
         return new Reading(passage, mentions, found, List.of(), List.of());
     }
 
+    /** Whether it says of anything that it is nothing to worry about. */
+    boolean makesLight(Passage passage) {
+        return passage.sentences().stream().flatMap(sentence -> cues.scopes(sentence).stream())
+                .anyMatch(scope -> status(scope.kind()) == Mention.Status.MINIMISED);
+    }
+
     static boolean namesASignWithUrgentCare(Reading reading) {
         return !reading.asserted().isEmpty()
                 && reading.best().filter(direction -> direction.level().compareTo(Level.URGENT) >= 0).isPresent();

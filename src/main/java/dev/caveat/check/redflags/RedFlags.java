@@ -142,6 +142,9 @@ public final class RedFlags implements Check {
         if (!asked.isEmpty() || !type.isClinical()) {
             besides.forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
         }
+        if (asked.isEmpty()) {
+            hits.addAll(wording.untold(own.stream().filter(reader::makesLight).map(reader::readAll).toList()));
+        }
         if (asked.isEmpty() && !type.isClinical()) {
             return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics);
         }

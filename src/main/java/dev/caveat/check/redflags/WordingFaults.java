@@ -88,6 +88,18 @@ final class WordingFaults {
         }
     }
 
+    /** Emergency signs that are made light of where no topic asks for any: such a sentence is as wrong in a news item. */
+    List<Hit> untold(List<Reading> readings) {
+        List<Hit> hits = new ArrayList<>();
+        for (Reading reading : readings) {
+            List<Mention> grave = reading.mentions().stream()
+                    .filter(mention -> mention.status() == Mention.Status.MINIMISED
+                            && parameters.concepts().get(mention.concept()).tier() == Tier.EMERGENCY).toList();
+            minimised(new Reading(reading.passage(), grave, reading.directions(), List.of(), List.of()), List.of(), hits);
+        }
+        return hits;
+    }
+
     /** Whether a topic that may weigh as an error warns of this sign. */
     private static boolean isEnforced(String sign, List<Asked> asked) {
         return asked.stream().filter(Asked::isEnforced).flatMap(topic -> topic.topic().concepts())
