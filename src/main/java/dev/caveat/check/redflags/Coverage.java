@@ -87,6 +87,11 @@ final class Coverage {
 
     private Covered covered(Mention mention, Reading reading) {
         Concept concept = concepts.get(mention.concept());
+        Optional<Direction> said = reading.bestOwn(mention, concept);
+        boolean toClinic = said.isEmpty() && !reading.own(mention).isEmpty() && concept.tier() != Tier.PROMPT;
+        if (said.isPresent() || toClinic) {
+            return new Covered(mention, said, reading, false);
+        }
         Optional<Direction> own = reading.best(concept);
         if (own.filter(direction -> isEnough(mention, direction.level())).isPresent()) {
             return new Covered(mention, own, reading, false);

@@ -25,6 +25,10 @@ final class PassageReader {
         this.books = new TopicBooks(parameters);
     }
 
+    List<Direction> directions(Sentence sentence) {
+        return directions.read(sentence);
+    }
+
     /** Reads only the signs of the topics asked for. */
     Reading read(Passage passage, List<String> topics) {
         List<Mention> mentions = new ArrayList<>();
@@ -75,6 +79,12 @@ final class PassageReader {
             found.addAll(directions.read(sentence));
         }
         return new Reading(passage, mentions, found, List.of(), List.of());
+    }
+
+    /** Whether it says of anything that it is nothing to worry about. */
+    boolean makesLight(Passage passage) {
+        return passage.sentences().stream().flatMap(sentence -> cues.scopes(sentence).stream())
+                .anyMatch(scope -> status(scope.kind()) == Mention.Status.MINIMISED);
     }
 
     static boolean namesASignWithUrgentCare(Reading reading) {

@@ -31,16 +31,24 @@ final class Proofs {
      * @param met whether its direction is good enough for the topic
      */
     void named(String topic, Covered covered, boolean met) {
-        Map<Span, String> redirects = WordingFaults.redirects(covered.reading(), concepts);
+        List<Span> redirects = redirects(covered);
         String remark = met ? covered.scattered() ? "The direction stands in another passage." : ""
                 : !redirects.isEmpty() ? "It is sent to the clinic."
                 : covered.direction().isPresent() ? "The direction is too weak for it." : "No direction stands with it.";
         List<Evidence> leadsTo = new ArrayList<>(covered.direction().stream().map(Proofs::direction).toList());
         if (leadsTo.isEmpty()) {
-            redirects.keySet().stream().limit(1)
+            redirects.stream().limit(1)
                     .forEach(span -> leadsTo.add(new Evidence("direction-clinic", span, "the clinic itself", List.of())));
         }
         add(topic, covered.mention(), remark, leadsTo);
+    }
+
+    /** Where the sign itself is sent to the clinic: by its own sentence, or by its passage where that says nothing. */
+    private List<Span> redirects(Covered covered) {
+        Span sentence = covered.mention().sentence().source(0, covered.mention().sentence().tokens().size());
+        List<Span> all = List.copyOf(WordingFaults.redirects(covered.reading(), concepts).keySet());
+        List<Span> own = all.stream().filter(sentence::overlaps).toList();
+        return !own.isEmpty() ? own : covered.direction().isPresent() ? List.of() : all;
     }
 
     void inBoilerplate(String topic, Mention mention) {

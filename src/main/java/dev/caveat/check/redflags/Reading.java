@@ -36,8 +36,7 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
 
     /** The same for one sign: a crisis line is a place for some. */
     Optional<Direction> best(Concept concept) {
-        return best(directions.stream().filter(direction -> direction.isCare()
-                || concept.crisis() && direction.kind() == Direction.Kind.CRISIS_LINE).toList());
+        return best(directions.stream().filter(direction -> isCareFor(direction, concept)).toList());
     }
 
     private static Optional<Direction> best(List<Direction> directions) {
@@ -46,11 +45,29 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
                         .thenComparing(Comparator.<Direction>comparingInt(directions::indexOf).reversed()));
     }
 
+    /** The directions of the sign's own sentence: where it has some, no other goes with it. */
+    List<Direction> own(Mention mention) {
+        return new OwnDirections(this).of(mention);
+    }
+
+    /** The best of the sign's own directions; empty where its sentence gives none or none that leads to care. */
+    Optional<Direction> bestOwn(Mention mention, Concept concept) {
+        return best(own(mention).stream().filter(direction -> isCareFor(direction, concept)).toList());
+    }
+
+    private static boolean isCareFor(Direction direction, Concept concept) {
+        return direction.isCare() || concept.crisis() && direction.kind() == Direction.Kind.CRISIS_LINE;
+    }
+
     /**
-     * The direction that goes with a sign: a passage's best, or a weak one of the same sentence; in a list, of its
+     * The direction that goes with a sign: its own sentence's, else a passage's best; in a list, even a weak one of its
      * lead-in.
      */
     Optional<Direction> towards(Mention mention) {
+        List<Direction> own = own(mention);
+        if (!own.isEmpty()) {
+            return best(own.stream().filter(Direction::isCare).toList());
+        }
         Optional<Direction> best = best();
         boolean strong = best.filter(direction -> direction.level().compareTo(Level.PROMPT) >= 0).isPresent();
         boolean list = mention.sentence().block().kind() != Block.Kind.PARAGRAPH;

@@ -39,6 +39,7 @@ public final class RedFlags implements Check {
     private final TopicDetector detector;
     private final Conditions conditions;
     private final PassageReader reader;
+    private final NumberFaults numbers;
     private final WordingFaults wording;
     private final Anchor anchor;
     private final Advice advice;
@@ -103,7 +104,8 @@ public final class RedFlags implements Check {
         this.detector = new TopicDetector(parameters.topics);
         this.conditions = new Conditions(parameters.topics);
         this.reader = new PassageReader(parameters);
-        this.wording = new WordingFaults(parameters);
+        this.numbers = new NumberFaults(parameters);
+        this.wording = new WordingFaults(parameters, numbers);
         this.anchor = new Anchor(parameters.helpHeadings);
         this.advice = new Advice(parameters.concepts, parameters.here());
         this.clinical = PhraseBook.<Boolean>builder().addAll(parameters.clinical, true).build();
@@ -111,6 +113,15 @@ public final class RedFlags implements Check {
 
     @Override
     public CheckResult check(Article article) {
+        CheckResult judged = judge(article);
+        List<Hit> hits = new ArrayList<>(judged.hits());
+        numbers.elsewhere(article, reader).stream()
+                .filter(hit -> hits.stream().noneMatch(other -> other.fault().equals(hit.fault())
+                        && other.span().overlaps(hit.span()))).forEach(hits::add);
+        return new CheckResult(hits, judged.requirement(), judged.topics());
+    }
+
+    private CheckResult judge(Article article) {
         Declared declared = Declared.of(article.document(), parameters.topics.keySet());
         List<Topic> topics = detector.detect(article, declared);
         List<Passage> own = Passages.of(article).stream().filter(passage -> !passage.boilerplate()).toList();
@@ -130,6 +141,9 @@ public final class RedFlags implements Check {
                 : "title and tags name none of the topics that the text speaks of: " + String.join("; ", besides);
         if (!asked.isEmpty() || !type.isClinical()) {
             besides.forEach(name -> hits.add(unclear(article, "it also speaks of " + name + ", which is not judged")));
+        }
+        if (asked.isEmpty()) {
+            hits.addAll(wording.untold(own.stream().filter(reader::makesLight).map(reader::readAll).toList()));
         }
         if (asked.isEmpty() && !type.isClinical()) {
             return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics);

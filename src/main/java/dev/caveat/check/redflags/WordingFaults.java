@@ -5,7 +5,6 @@ import dev.caveat.language.Sentence;
 import dev.caveat.rule.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,9 +17,11 @@ final class WordingFaults {
     static final String ONLY_DIRECTION = "it is the only direction there";
 
     private final RedFlags.Parameters parameters;
+    private final NumberFaults numbers;
 
-    WordingFaults(RedFlags.Parameters parameters) {
+    WordingFaults(RedFlags.Parameters parameters, NumberFaults numbers) {
         this.parameters = parameters;
+        this.numbers = numbers;
     }
 
     List<Hit> hits(List<Reading> readings, List<Asked> asked) {
@@ -31,7 +32,8 @@ final class WordingFaults {
                     hits.add(capped(Hit.of("sent-to-clinic", span,
                             Map.of("sign", parameters.concepts().get(sign).name())), isEnforced(sign, asked))));
             minimised(reading, asked, hits);
-            numbers(reading, enforced, hits);
+            hits.addAll(numbers.hits(reading).stream()
+                    .map(hit -> hit.considered().contains(ONLY_DIRECTION) ? capped(hit, enforced) : hit).toList());
             tooMany(reading).ifPresent(hits::add);
         }
         lists(readings).ifPresent(hits::add);
@@ -86,6 +88,18 @@ final class WordingFaults {
         }
     }
 
+    /** Emergency signs that are made light of where no topic asks for any: such a sentence is as wrong in a news item. */
+    List<Hit> untold(List<Reading> readings) {
+        List<Hit> hits = new ArrayList<>();
+        for (Reading reading : readings) {
+            List<Mention> grave = reading.mentions().stream()
+                    .filter(mention -> mention.status() == Mention.Status.MINIMISED
+                            && parameters.concepts().get(mention.concept()).tier() == Tier.EMERGENCY).toList();
+            minimised(new Reading(reading.passage(), grave, reading.directions(), List.of(), List.of()), List.of(), hits);
+        }
+        return hits;
+    }
+
     /** Whether a topic that may weigh as an error warns of this sign. */
     private static boolean isEnforced(String sign, List<Asked> asked) {
         return asked.stream().filter(Asked::isEnforced).flatMap(topic -> topic.topic().concepts())
@@ -94,35 +108,6 @@ final class WordingFaults {
 
     private static Hit capped(Hit hit, boolean enforced) {
         return enforced ? hit : hit.moved(-1, Asked.UNSIGNED);
-    }
-
-    private void numbers(Reading reading, boolean enforced, List<Hit> hits) {
-        boolean emergency = reading.asserted().stream()
-                .anyMatch(mention -> parameters.concepts().get(mention.concept()).tier() == Tier.EMERGENCY);
-        boolean right = reading.directions().stream()
-                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level() == Level.EMERGENCY);
-        boolean other = reading.directions().stream()
-                .anyMatch(direction -> direction.kind() == Direction.Kind.CARE && direction.level()
-                        .compareTo(Level.URGENT) >= 0);
-        for (Direction direction : reading.directions()) {
-            boolean foreign = direction.kind() == Direction.Kind.OTHER_NUMBER
-                    && !speaksOfElsewhere(direction.sentence());
-            boolean advice = direction.kind() == Direction.Kind.ADVICE_LINE && emergency && !right;
-            if (foreign || advice) {
-                Span span = direction.sentence().source(direction.to() - 1, direction.to());
-                Hit hit = Hit.of("wrong-emergency-number", span,
-                        Map.of("number", String.join(" or ", parameters.here().emergency())));
-                hits.add(other ? hit : capped(hit.moved(1, ONLY_DIRECTION), enforced));
-            }
-        }
-    }
-
-    /** "In the UK, call 999" is right wherever it is read. */
-    private boolean speaksOfElsewhere(Sentence sentence) {
-        String text = " " + sentence.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
-        return parameters.regions().entrySet().stream().filter(region -> !region.getKey().equals(parameters.region()))
-                .flatMap(region -> region.getValue().places().stream())
-                .anyMatch(place -> text.contains(" " + place.toLowerCase(Locale.ROOT) + " "));
     }
 
     private Optional<Hit> tooMany(Reading reading) {

@@ -172,4 +172,37 @@ class RedFlagSentencesTest {
         assertEquals(Status.SATISFIED, Checks.run("red-flags", text).requirement().orElseThrow().status());
         assertFalse(Checks.faults("red-flags", text).contains("no-emergency-place"));
     }
+
+    @Test
+    void anEmergencySignMadeLightOfIsReportedInANewsItemToo() {
+        String news = "# We Are Moving\n\nFrom January we are at 12 Main Street. Numbness in both hands is nothing to worry about.";
+        assertTrue(Checks.faults("red-flags", news).contains("minimised"), Checks.hits("red-flags", news).toString());
+        assertEquals(List.of(), Checks.faults("red-flags", "# We Are Moving\n\nThe new stairs are nothing to worry about."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "If you have a seizure we will fit you in the same day. Go to the emergency department for vomiting. | play",
+        "We treat headaches, dizziness and neck pain. Go to the emergency department for vomiting. | neck-trauma",
+        "Our physios can help people with neck pain. Go to the emergency department for vomiting. | neck-trauma"
+    })
+    void whatTheClinicOffersIsNoSign(String text, String sign) {
+        assertFalse(signs(text).contains(sign), signs(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "A player with a concussion does not return to the game the same day. Call 911 if they vomit. | play",
+        "Stop playing at once. Call 911 if they vomit. | play",
+        "Call 911 if they have neck pain. | neck-trauma",
+        "We treat neck pain after a concussion as an emergency: call 911. | neck-trauma"
+    })
+    void aPlayerKeptOffTheFieldAndNeckPainAreSigns(String text, String sign) {
+        assertTrue(signs(text).contains(sign), signs(text).toString());
+    }
+
+    private static List<String> signs(String text) {
+        return Checks.run("red-flags", "# After a Concussion\n\n" + text).requirement().orElseThrow().evidence().stream()
+                .map(Evidence::element).toList();
+    }
 }
