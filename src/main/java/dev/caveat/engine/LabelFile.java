@@ -77,7 +77,11 @@ public final class LabelFile {
 
     private void sentence(JsonNode row, Place at) {
         if (row.has("violation")) {
-            add(row, row.path("violation").asBoolean(), at);
+            if (row.path("violation").isBoolean()) {
+                add(row, row.path("violation").booleanValue(), at);
+            } else {
+                mistakes.add(new Mistake(at, "violation", row.path("violation") + " is not valid (valid: true, false)"));
+            }
             return;
         }
         verdict(row.path("verdict").asText()).filter(judged -> !row.path("needs_context").asBoolean())

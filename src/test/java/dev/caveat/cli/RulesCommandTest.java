@@ -83,11 +83,13 @@ class RulesCommandTest {
 
     @Test
     void rowsThatCannotBeReadAreToldWithTheirLines() throws IOException {
-        Path labels = Files.writeString(folder.resolve("labels.jsonl"), "{\"sentence\": \"a\"}\nnonsense\n{\"violation\": true}\n");
+        Path labels = Files.writeString(folder.resolve("labels.jsonl"), "{\"sentence\": \"a\"}\nnonsense\n{\"violation\": true}\n"
+                + "{\"sentence\": \"b\", \"violation\": \"maybe\"}\n");
         Tool run = Tool.run("rules", "score", labels);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("labels.jsonl:1:1: a row needs") && run.err().contains("labels.jsonl:2:1: not JSON")
-                && run.err().contains("labels.jsonl:3:1: sentence: is missing"), run.err());
+                && run.err().contains("labels.jsonl:3:1: sentence: is missing")
+                && run.err().contains("labels.jsonl:4:1: violation: \"maybe\" is not valid (valid: true, false)"), run.err());
     }
 
     @ParameterizedTest
