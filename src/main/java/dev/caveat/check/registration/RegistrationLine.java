@@ -130,7 +130,7 @@ public final class RegistrationLine implements Check {
         CheckResult own = judge(article, seen, lines);
         CheckResult settled = Supplied.of(article, LineEvidence.ID)
                 .map(supplied -> supplied(supplied, own, seen, lines)).orElse(own);
-        return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
+        return ArticleType.of(article).excuse(LineEvidence.opened(settled, article.document()), ABSENCES, parameters.askedOf);
     }
 
     /** What these rules do not know of an entry of the register; fields left empty are not judged. */

@@ -138,6 +138,20 @@ class RegistrationLineTest {
                 .map(hit -> hit.fault()).sorted().toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sam Roe, Physiotherapist, CHCPBC licence 1234568 | “1234568” differs from the register or the site\u2019s template.",
+        "Alex Doe, Physiotherapist, CHCPBC licence 1234567 | “Alex Doe” is not in the practitioner register.",
+        "Kim Ray, Physiotherapist, CHCPBC licence 7654321 | The licence of “Kim Ray” has lapsed by the register.",
+        "Sam Roe, Physiotherapist, CCHPBC licence 1234567 | “CCHPBC” is not the college of the title. “CCHPBC” differs from the register or the site\u2019s template."
+    })
+    void aWholeLineWithAnErrorInItIsIncomplete(String line, String reason) {
+        Requirement requirement = Checks.run("registration", Parser.markdown("# Walking\n\nBy " + line + "\n\nWalk."), Checks.CLINIC)
+                .requirement().orElseThrow();
+        assertEquals(Status.INCOMPLETE, requirement.status());
+        assertEquals(reason, requirement.reason());
+    }
+
     private static List<String> suggestions(String text) {
         return Checks.run("registration", "# Walking\n\n" + text).hits().stream()
                 .flatMap(hit -> hit.suggestions().stream()).map(suggestion -> suggestion.text().strip()).toList();
