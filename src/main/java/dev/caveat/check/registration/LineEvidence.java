@@ -56,7 +56,8 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
             if (!lacks.isEmpty()) {
                 String whose = lines.answering().size() == 1 ? "Not there: "
                         : line.name().map(Byline.Name::text).orElse("Somebody unnamed") + " lacks ";
-                reasons.add(whose + String.join(", ", lacks) + ".");
+                reasons.add(whose + String.join(", ", lacks) + "."
+                        + line.otherCollege().map(other -> " It names “" + other.text() + "”, which does not count here.").orElse(""));
             }
         }
         boolean titled = evidence.stream().anyMatch(proof -> proof.element().equals("protected-title"));
@@ -79,7 +80,8 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
     }
 
     private static boolean isBegun(Line line) {
-        return line.college().isPresent() || line.number().isPresent() || line.association().isPresent();
+        return line.college().isPresent() || line.number().isPresent() || line.association().isPresent()
+                || line.otherCollege().isPresent();
     }
 
     private boolean isUnregulated(Line line) {
