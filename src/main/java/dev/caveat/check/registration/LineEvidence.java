@@ -24,15 +24,15 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
 
     /** Findings with which a line that holds every piece does not stand, and why, in words. */
     private static final Map<String, String> WRONG = Map.of(
-            "wrong-college", "“%s” is not the college of the title.",
-            "mismatch", "“%s” differs from the register or the site\u2019s template.",
-            "unknown-practitioner", "“%s” is not in the practitioner register.",
-            "lapsed", "The licence of “%s” has lapsed by the register.");
+            "wrong-college", "“{quote}” is not the college of the title.",
+            "mismatch", "“{quote}” differs from the register or the site\u2019s template.",
+            "unknown-practitioner", "“{quote}” is not in the practitioner register.",
+            "lapsed", "The licence of “{quote}” has lapsed by the register.");
 
     /** A line with an error in it satisfies nothing: the matrix says why, beside the finding. */
     static CheckResult opened(CheckResult result, Document document) {
         String why = result.hits().stream().filter(hit -> WRONG.containsKey(hit.fault())).sorted(Comparator.comparing(Hit::span))
-                .map(hit -> WRONG.get(hit.fault()).formatted(document.quoteOnOneLine(hit.span()))).distinct()
+                .map(hit -> WRONG.get(hit.fault()).replace("{quote}", document.quoteOnOneLine(hit.span()))).distinct()
                 .collect(Collectors.joining(" "));
         Optional<Requirement> open = result.requirement().filter(piece -> !why.isEmpty() && piece.status() != Status.MISSING
                 && piece.status() != Status.NOT_APPLICABLE).map(piece -> new Requirement(piece.id(), Status.INCOMPLETE,

@@ -184,7 +184,8 @@ final class MentionReader {
 
     private boolean carriesOn(Block block) {
         return block.prose().words() <= SHORT_WORDS && (block.zone() != Zone.SOURCES || isApart(block)) && block.zone() != Zone.TITLE
-                && (!pieces.names(block).isEmpty() && block.prose().words() <= CARD_WORDS || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
+                && (!pieces.names(block).isEmpty() && block.prose().words() <= CARD_WORDS
+                        || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
     }
 
     private boolean isNext(Block before, Block block) {
