@@ -20,8 +20,10 @@ public record Insertion(Span place, String text) {
             Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|h[1-6]|em|i|b|u|a|strong|span|cite|small)\\s*>)+");
     /** The next tag that parts blocks; where it closes a paragraph or heading, the place is still inside that. */
     private static final Pattern PARTING = Pattern.compile(
-            "(?i)<(/?)(p|h[1-6]|div|ul|ol|li|table|td|th|tr|section|article|header|footer|main|aside|nav|blockquote|dl|dt|dd|figure|body|html)\\b[^<>]*>");
-    private static final Pattern OPENING = Pattern.compile("(?i)(?:<(?:p|h[1-6]|em|i|b|u|a|strong|span|cite|small|li|ul|ol|blockquote)\\b[^<>]*>\\s*)+$");
+            "(?i)<(/?)(p|h[1-6]|div|ul|ol|li|table|td|th|tr|section|article"
+            + "|header|footer|main|aside|nav|blockquote|dl|dt|dd|figure|body|html)\\b[^<>]*>");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:<(?:p|h[1-6]|em|i|b|u|a|strong|span|cite|small|li|ul|ol|blockquote)\\b[^<>]*>\\s*)+$");
     private static final Pattern BLANK_LINE_AFTER = Pattern.compile("^[ \\t]*\\r?\\n[ \\t]*(?:\\r?\\n|$)");
     private static final Pattern BLANK_LINE_BEFORE = Pattern.compile("(?:^|\\n[ \\t]*\\r?\\n)[ \\t]*$");
     private static final Pattern EMPHASIS_END = Pattern.compile("^[*_~]+");

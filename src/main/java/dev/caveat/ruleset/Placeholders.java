@@ -37,7 +37,7 @@ final class Placeholders {
             red-flags too-many count what
             red-flags topic-unclear reason
             registration no-protected-title name
-            registration no-college college for
+            registration no-college college for instead
             registration stale-number college
             registration stale-regulator now
             registration unknown-practitioner name

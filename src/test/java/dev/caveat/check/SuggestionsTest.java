@@ -35,6 +35,8 @@ class SuggestionsTest {
             "# Walking\n\nBy Sam Roe, Registered Physiotherapist, licence 1234567\n\nWalk a little.[^1]\n\n[^1]: Roe S. A trial. 2020.",
             "# Walking\n\nBy Sam Roe, Registered Physiotherapist, College of Health and Care Professionals of BC\n\nWalk a little.",
             "# Walking\n\nBy Sam Roe, PhD, Registered Physiotherapist, College of Complementary Health Professionals of BC, licence 1234567\n\nWalk.",
+            "# Walking\n\nBy Sam Roe, Registered Physiotherapist, **CPTBC** #1234567\n\nWalk.",
+            "# Walking\n\nBy Sam Roe, Registered Physiotherapist, College of Physiotherapists of Ontario\n\nWalk.",
             "# Walking\n\n<p class=\"byline\"><em>By Sam Roe, Registered Physiotherapist</em></p>\n\nWalk a little.");
 
     private static final List<String> HTML = List.of(

@@ -29,8 +29,16 @@ record College(List<String> names, String number, Optional<LocalDate> numberFrom
 
     /** Its names as people write them: "&" for "and", "B.C." for "BC". */
     List<String> spellings() {
+        return spellings(names);
+    }
+
+    static List<String> spellings(List<String> names) {
         return names.stream().flatMap(name -> Stream.of(name, name.replace(" and ", " & ")))
                 .flatMap(name -> Stream.of(name, name.replaceFirst("\\bBC$", "B.C."))).distinct().toList();
+    }
+
+    boolean isNamed(String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     Pattern naming() {

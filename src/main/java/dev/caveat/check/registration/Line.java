@@ -30,6 +30,11 @@ record Line(Optional<Byline.Name> name, List<Piece> pieces, List<Mention> mentio
         return first(Piece.Kind.COLLEGE);
     }
 
+    /** A college that does not count here, where none that does is named. */
+    Optional<Piece> otherCollege() {
+        return college().isPresent() ? Optional.empty() : first(Piece.Kind.OTHER_COLLEGE);
+    }
+
     Optional<Piece> number() {
         return first(Piece.Kind.NUMBER);
     }

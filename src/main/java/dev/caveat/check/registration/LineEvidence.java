@@ -1,20 +1,46 @@
 package dev.caveat.check.registration;
 
 import dev.caveat.check.Byline;
+import dev.caveat.document.Document;
 import dev.caveat.document.Span;
+import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Evidence;
+import dev.caveat.rule.Hit;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What satisfies the registration line, and what of it is not there, person by person. */
 record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Register register) {
     static final String ID = "registration-line";
+
+    /** Findings with which a line that holds every piece does not stand, and why, in words. */
+    private static final Map<String, String> WRONG = Map.of(
+            "wrong-college", "“{quote}” is not the college of the title.",
+            "mismatch", "“{quote}” differs from the register or the site\u2019s template.",
+            "unknown-practitioner", "“{quote}” is not in the practitioner register.",
+            "lapsed", "The licence of “{quote}” has lapsed by the register.");
+
+    /** A line with an error in it satisfies nothing: the matrix says why, beside the finding. */
+    static CheckResult opened(CheckResult result, Document document) {
+        String why = result.hits().stream().filter(hit -> WRONG.containsKey(hit.fault())).sorted(Comparator.comparing(Hit::span))
+                .map(hit -> WRONG.get(hit.fault()).replace("{quote}", document.quoteOnOneLine(hit.span()))).distinct()
+                .collect(Collectors.joining(" "));
+        Optional<Requirement> open = result.requirement().filter(piece -> !why.isEmpty() && piece.status() != Status.MISSING
+                && piece.status() != Status.NOT_APPLICABLE).map(piece -> new Requirement(piece.id(), Status.INCOMPLETE,
+                        piece.status() == Status.SATISFIED ? why : why + " " + piece.reason(),
+                        piece.evidence(), piece.missing(), piece.comparison()));
+        return open.isEmpty() ? result
+                : new CheckResult(result.hits(), open, result.topics(), result.assertions(), result.unchecked());
+    }
 
     /**
      * @param stated a title that is no registration; shown where no protected one is there
@@ -30,7 +56,8 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
             if (!lacks.isEmpty()) {
                 String whose = lines.answering().size() == 1 ? "Not there: "
                         : line.name().map(Byline.Name::text).orElse("Somebody unnamed") + " lacks ";
-                reasons.add(whose + String.join(", ", lacks) + ".");
+                reasons.add(whose + String.join(", ", lacks) + "."
+                        + line.otherCollege().map(other -> " It names “" + other.text() + "”, which does not count here.").orElse(""));
             }
         }
         boolean titled = evidence.stream().anyMatch(proof -> proof.element().equals("protected-title"));
@@ -53,7 +80,8 @@ record LineEvidence(Lines lines, RegistrationLine.Parameters parameters, Registe
     }
 
     private static boolean isBegun(Line line) {
-        return line.college().isPresent() || line.number().isPresent() || line.association().isPresent();
+        return line.college().isPresent() || line.number().isPresent() || line.association().isPresent()
+                || line.otherCollege().isPresent();
     }
 
     private boolean isUnregulated(Line line) {

@@ -31,7 +31,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         if (unregulated) {
             return association(line, profession.get());
         }
-        if (line.college().isEmpty() && line.number().isEmpty()) {
+        if (line.college().isEmpty() && line.number().isEmpty() && line.otherCollege().isEmpty()) {
             Insertion whole = whole(line);
             return List.of(Hit.of("missing-line", whole.place(), Map.of("for", of(line)))
                     .suggesting(new Suggestion(whole.text(), false)));
@@ -39,22 +39,31 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && !titleToldAlready) {
             Span at = line.name().map(Byline.Name::span).map(name -> Span.at(name.end()))
-                    .orElseGet(() -> line.college().or(line::number).orElseThrow().span());
+                    .orElseGet(() -> line.college().or(line::number).or(line::otherCollege).orElseThrow().span());
             hits.add(Hit.of("no-protected-title", at, name(line))
                     .suggesting(insert(", " + written.title(line).orElse("<protected title>"))));
         }
         if (line.college().isEmpty()) {
-            String college = written.college(line).orElseGet(() -> parameters.ownCollege().fullName());
-            Span at = Span.at(line.number().orElseThrow().span().end());
-            hits.add(Hit.of("no-college", at, Map.of("college", college, "for", of(line)))
-                    .suggesting(insert(" (" + college + ")")));
+            hits.add(noCollege(line));
         }
         if (line.number().isEmpty()) {
-            Span at = Span.at(line.college().orElseThrow().span().end());
+            Span at = Span.at(line.college().or(line::otherCollege).orElseThrow().span().end());
             hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line)))
                     .suggesting(insert(", licence number " + written.number(line).orElse("<number>"))));
         }
         return hits;
+    }
+
+    /** At the college that does not count here, to replace it; else after the number. */
+    private Hit noCollege(Line line) {
+        String college = written.collegeOrOwn(line);
+        String instead = line.otherCollege()
+                .map(other -> "; the line names “" + other.text() + "”, and this ruleset expects “" + college + "”")
+                .orElse("");
+        Map<String, String> values = Map.of("college", college, "for", of(line), "instead", instead);
+        return line.otherCollege().map(other -> Hit.of("no-college", other.span(), values).suggesting(insert(college)))
+                .orElseGet(() -> Hit.of("no-college", Span.at(line.number().orElseThrow().span().end()), values)
+                        .suggesting(insert(" (" + college + ")")));
     }
 
     private List<Hit> association(Line line, Profession profession) {
@@ -107,11 +116,18 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
                 .flatMap(title -> parameters.professions().get(title.key()).college().stream()).distinct().toList();
         return line.all(Piece.Kind.COLLEGE).stream().filter(named -> !right.contains(named.key())).findFirst()
                 .map(named -> {
-                    String instead = right.isEmpty() ? "none" : parameters.colleges().get(right.get(0)).fullName();
+                    String instead = right.isEmpty() ? "none" : parameters
+                            .nameOn(article.asOf(), parameters.colleges().get(right.get(0)).fullName(), licensed(titles, right.get(0)))
+                            .orElse("<regulatory college in full>");
                     Hit hit = Hit.of("wrong-college", named.span(),
                             Map.of("title", titles.get(0).text(), "college", instead));
-                    return right.isEmpty() ? hit : hit.suggesting(new Suggestion(instead, false));
+                    return right.isEmpty() ? hit : hit.suggesting(insert(instead));
                 });
+    }
+
+    private Optional<String> licensed(List<Piece> titles, String college) {
+        return titles.stream().map(Piece::key)
+                .filter(key -> parameters.professions().get(key).college().filter(college::equals).isPresent()).findFirst();
     }
 
     private Optional<Hit> titleLast(Mention mention) {

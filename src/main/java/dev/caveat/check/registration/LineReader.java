@@ -5,6 +5,7 @@ import dev.caveat.check.Byline;
 import dev.caveat.check.FieldAuthor;
 import dev.caveat.check.NameMatch;
 import dev.caveat.document.Document;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,15 @@ final class LineReader {
     }
 
     /** The people in order of their first mention; one line without a name where pieces name nobody; or nothing. */
-    List<Line> read(Document document, Authors authors) {
-        return lines(new MentionReader(document, authors, reader.of(document), names).mentions());
+    List<Line> read(Document document, Authors authors, LocalDate day) {
+        return lines(new MentionReader(document, authors, reader.of(document, day), names).mentions());
     }
 
     /** The people whom the front matter names: what is said of them there no reader need see. */
-    List<Line> readFields(Document document) {
+    List<Line> readFields(Document document, LocalDate day) {
         List<Mention> mentions = new ArrayList<>();
         FieldAuthor.in(document.frontMatter()).stream().flatMap(author -> author.block().stream())
-                .forEach(block -> mentions.addAll(MentionReader.all(block, reader.of(document))));
+                .forEach(block -> mentions.addAll(MentionReader.all(block, reader.of(document, day))));
         return lines(mentions);
     }
 

@@ -142,7 +142,8 @@ final class MentionReader {
         }
         boolean number = has(there, Piece.Kind.NUMBER);
         boolean said = opensLikeLine(block, there);
-        boolean body = has(there, Piece.Kind.COLLEGE) || has(there, Piece.Kind.ASSOCIATION);
+        boolean body = has(there, Piece.Kind.COLLEGE) || has(there, Piece.Kind.OTHER_COLLEGE)
+                || has(there, Piece.Kind.ASSOCIATION);
         return said && (number || body || isApart(block)) || isApart(block) && number;
     }
 
@@ -167,7 +168,8 @@ final class MentionReader {
         return !block.isHeading() && block.kind() != Block.Kind.TABLE_CELL && (block.zone() != Zone.SOURCES || isApart(block))
                 && block.prose().words() <= CARD_WORDS && next.prose().words() <= SHORT_WORDS
                 && pieces.names(block).stream().anyMatch(name -> block.text().substring(name.end()).isBlank())
-                && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE)
+                && pieces.of(next).stream().anyMatch(piece -> (piece.kind() == Piece.Kind.TITLE || piece.kind() == Piece.Kind.COLLEGE
+                        || piece.kind() == Piece.Kind.OTHER_COLLEGE)
                         && next.text().substring(0, piece.from()).isBlank());
     }
 
@@ -182,7 +184,8 @@ final class MentionReader {
 
     private boolean carriesOn(Block block) {
         return block.prose().words() <= SHORT_WORDS && (block.zone() != Zone.SOURCES || isApart(block)) && block.zone() != Zone.TITLE
-                && (!pieces.names(block).isEmpty() && block.prose().words() <= CARD_WORDS || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
+                && (!pieces.names(block).isEmpty() && block.prose().words() <= CARD_WORDS
+                        || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
     }
 
     private boolean isNext(Block before, Block block) {

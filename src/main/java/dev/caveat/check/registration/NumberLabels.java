@@ -43,6 +43,7 @@ final class NumberLabels {
     NumberLabels(RegistrationLine.Parameters parameters) {
         List<String> colleges = new ArrayList<>();
         parameters.colleges().values().forEach(college -> colleges.addAll(college.spellings()));
+        colleges.addAll(College.spellings(parameters.elsewhere()));
         String named = Stream.concat(colleges.stream().map(Pattern::quote),
                 parameters.replaced().stream().flatMap(old -> old.phrases().stream()).map(NumberLabels::phrase))
                 .collect(Collectors.joining("|"));

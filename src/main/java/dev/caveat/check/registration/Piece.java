@@ -21,7 +21,10 @@ record Piece(Kind kind, String key, String text, Block block, int from) {
         ABBREVIATION,
         /** What somebody is called that is no protected title here: "Osteopath". */
         OCCUPATION,
-        COLLEGE, NUMBER,
+        COLLEGE,
+        /** A college that is none of the ruleset's: another place's, or one that no longer exists. */
+        OTHER_COLLEGE,
+        NUMBER,
         /** Membership of an association: what people of a profession without a college have. */
         ASSOCIATION,
         /** An occupation that promises no health advice: "journalist". */

@@ -3,6 +3,7 @@ package dev.caveat.check.registration;
 import dev.caveat.check.Require;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,11 +19,18 @@ final class PieceReader {
     private static final Pattern MEMBER_OF = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s(?:(?:of|and|for|the|in)\\s){0,2}){0,5}"
             + "(?:Association|Federation|Society|Alliance)(?:\\s(?:of|for)(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+){1,5})?");
 
+    /** Before a college that somebody left: no registration of today. */
+    private static final Pattern PAST = Pattern.compile(
+            "(?i)\\b(?:formerly|previously|then|once|was|were|had|worked|trained|studied)\\b[^.;]*$");
+
     private final Map<String, Pattern> titles = new LinkedHashMap<>();
     private final Map<String, Pattern> plurals = new LinkedHashMap<>();
     private final Map<String, Pattern> abbreviations = new LinkedHashMap<>();
     private final Map<String, Pattern> colleges = new LinkedHashMap<>();
     private final Map<String, Pattern> associations = new LinkedHashMap<>();
+    private final List<Replaced> replaced;
+    private final Map<Replaced, String> successors = new LinkedHashMap<>();
+    private final Pattern others;
     private final Pattern occupations;
     private final Pattern lay;
     private final NumberLabels labels;
@@ -35,19 +43,24 @@ final class PieceReader {
             associations.put(key, Require.anyWord(profession.associations()));
         });
         parameters.colleges().forEach((key, college) -> colleges.put(key, college.naming()));
+        this.replaced = parameters.replaced().stream().filter(old -> !old.names().isEmpty()).toList();
+        replaced.forEach(old -> successors.put(old, parameters.collegeNamed(old.now()).orElse("")));
+        this.others = Require.anyWord(College.spellings(parameters.elsewhere()));
         this.occupations = Require.anyWord(parameters.occupations());
         this.lay = Require.anyWord(parameters.lay());
         this.labels = new NumberLabels(parameters);
     }
 
-    Pieces of(Document document) {
-        return new Pieces(this, new NumberColumns(document, labels.cell()));
+    /** @param day until which a college was called otherwise */
+    Pieces of(Document document, LocalDate day) {
+        return new Pieces(this, new NumberColumns(document, labels.cell()), day);
     }
 
     /** Every piece of a block, in order of place; of overlapping ones the longest. */
-    List<Piece> pieces(Block block, NumberColumns columns) {
+    List<Piece> pieces(Block block, NumberColumns columns, LocalDate day) {
         List<Piece> pieces = new ArrayList<>();
         colleges.forEach((key, pattern) -> find(block, Piece.Kind.COLLEGE, key, pattern, pieces));
+        otherColleges(block, day, pieces);
         associations.forEach((key, pattern) -> find(block, Piece.Kind.ASSOCIATION, key, pattern, pieces));
         titles.forEach((key, pattern) -> find(block, Piece.Kind.TITLE, key, pattern, pieces));
         plurals.forEach((key, pattern) -> find(block, Piece.Kind.TITLES, key, pattern, pieces));
@@ -63,6 +76,19 @@ final class PieceReader {
                 .forEach(number -> kept.add(new Piece(Piece.Kind.NUMBER, "", number.text(), block, number.from())));
         kept.sort(Comparator.comparingInt(Piece::from));
         return kept;
+    }
+
+    /** A college that was in force on the day is its successor under another name. */
+    private void otherColleges(Block block, LocalDate day, List<Piece> pieces) {
+        List<Piece> found = new ArrayList<>();
+        for (Replaced old : replaced) {
+            boolean current = old.isCollegeOn(day) && !successors.get(old).isEmpty();
+            find(block, current ? Piece.Kind.COLLEGE : Piece.Kind.OTHER_COLLEGE, current ? successors.get(old) : "",
+                    Require.anyWord(College.spellings(old.names())), found);
+        }
+        find(block, Piece.Kind.OTHER_COLLEGE, "", others, found);
+        found.stream().filter(piece -> piece.kind() == Piece.Kind.COLLEGE
+                || !PAST.matcher(block.text().substring(0, piece.from())).find()).forEach(pieces::add);
     }
 
     /** "Massage Therapist" is no title inside "College of Massage Therapists", nor "Physiotherapist" beside "Registered". */

@@ -2,6 +2,7 @@ package dev.caveat.check.registration;
 
 import dev.caveat.check.PersonNames;
 import dev.caveat.document.Block;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,18 @@ import java.util.Map;
 final class Pieces {
     private final PieceReader reader;
     private final NumberColumns columns;
+    private final LocalDate day;
     private final Map<Block, List<Piece>> pieces = new HashMap<>();
     private final Map<Block, List<PersonNames.Found>> names = new HashMap<>();
 
-    Pieces(PieceReader reader, NumberColumns columns) {
+    Pieces(PieceReader reader, NumberColumns columns, LocalDate day) {
         this.reader = reader;
         this.columns = columns;
+        this.day = day;
     }
 
     List<Piece> of(Block block) {
-        return pieces.computeIfAbsent(block, key -> reader.pieces(key, columns));
+        return pieces.computeIfAbsent(block, key -> reader.pieces(key, columns, day));
     }
 
     /** The people named, words of titles and colleges left out. */

@@ -12,6 +12,7 @@ import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Practitioner;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,14 @@ public final class RegistrationLine implements Check {
      * @param occupations what people call themselves that is no protected title here
      * @param nicknames groups of first names that stand for each other
      * @param replaced names no longer current
+     * @param elsewhere names of other places' colleges; the ruleset's own and replaced ones count as those
      * @param askedOf types of articles that must have a line; clinical ones where none is named
      * @param own the key of the ruleset's own profession; left out for the first
      */
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced, List<String> askedOf, Optional<String> own) {
+            List<String> nicknames, List<Replaced> replaced, List<String> elsewhere, List<String> askedOf, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -74,6 +76,8 @@ public final class RegistrationLine implements Check {
             Require.notEmpty(numberLabels, "numberLabels");
             boxHeadings = Require.lowerCase(boxHeadings);
             askedOf = Require.types(askedOf, "askedOf");
+            elsewhere = elsewhere.stream().filter(name -> colleges.values().stream().noneMatch(college -> college.isNamed(name)))
+                    .filter(name -> replaced.stream().noneMatch(old -> old.names().contains(name))).toList();
         }
 
         /** The college of a profession, by the profession's key. */
@@ -96,6 +100,19 @@ public final class RegistrationLine implements Check {
             return professions.entrySet().stream().filter(profession -> profession.getValue().titles().stream()
                     .anyMatch(lower::equalsIgnoreCase) || profession.getValue().abbreviations().stream()
                     .anyMatch(lower::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
+        }
+
+        /** What a college was called on a day by those of a profession; empty where only other professions had one then. */
+        Optional<String> nameOn(LocalDate day, String college, Optional<String> profession) {
+            List<Replaced> then = replaced.stream().filter(old -> old.isCollegeOn(day) && old.now().equals(college)).toList();
+            return then.isEmpty() ? Optional.of(college)
+                    : then.stream().filter(old -> profession.filter(old.of()::contains).isPresent()).map(old -> old.names().get(0)).findFirst();
+        }
+
+        /** The key of the ruleset's own profession. */
+        Optional<String> ownProfession() {
+            return own.or(() -> professions.entrySet().stream().filter(entry -> entry.getValue().isRegulated())
+                    .map(Map.Entry::getKey).findFirst());
         }
 
         /** The college of the ruleset's own profession. */
@@ -125,12 +142,12 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        List<Line> seen = lines(article.document());
-        Lines lines = Lines.of(seen, reader.readFields(article.document()));
+        List<Line> seen = lines(article.document(), article.asOf());
+        Lines lines = Lines.of(seen, reader.readFields(article.document(), article.asOf()));
         CheckResult own = judge(article, seen, lines);
         CheckResult settled = Supplied.of(article, LineEvidence.ID)
-                .map(supplied -> supplied(supplied, own, seen, lines)).orElse(own);
-        return ArticleType.of(article).excuse(settled, ABSENCES, parameters.askedOf);
+                .map(supplied -> supplied(supplied, own, seen, lines, article.asOf())).orElse(own);
+        return ArticleType.of(article).excuse(LineEvidence.opened(settled, article.document()), ABSENCES, parameters.askedOf);
     }
 
     /** What these rules do not know of an entry of the register; fields left empty are not judged. */
@@ -161,13 +178,13 @@ public final class RegistrationLine implements Check {
     }
 
     /** The template's line is of its people: an article of somebody else is judged by itself. */
-    private CheckResult supplied(Supplied supplied, CheckResult own, List<Line> seen, Lines lines) {
-        TemplateLines site = new TemplateLines(lines(supplied.template().document()), names);
+    private CheckResult supplied(Supplied supplied, CheckResult own, List<Line> seen, Lines lines, LocalDate day) {
+        TemplateLines site = new TemplateLines(lines(supplied.template().document(), day), names);
         return site.cover(lines) ? supplied.settle(own, ABSENCES, site.differences(seen)) : own;
     }
 
-    private List<Line> lines(Document document) {
-        return reader.read(document, Authors.of(document, parameters.boxHeadings));
+    private List<Line> lines(Document document, LocalDate day) {
+        return reader.read(document, Authors.of(document, parameters.boxHeadings), day);
     }
 
     private CheckResult judge(Article article, List<Line> seen, Lines lines) {
@@ -181,8 +198,9 @@ public final class RegistrationLine implements Check {
         seen.forEach(line -> hits.addAll(faults.errors(line)));
         RegisterFaults against = new RegisterFaults(register, parameters, article.asOf());
         lines.named().forEach(line -> hits.addAll(against.of(line)));
-        hits.addAll(stale.hits(article));
-        Optional<Span> unregistered = stated.first(article.document(), reader.readFields(article.document()));
+        hits.addAll(stale.hits(article).stream().filter(old -> hits.stream()
+                .noneMatch(hit -> hit.fault().equals("no-college") && hit.span().overlaps(old.span()))).toList());
+        Optional<Span> unregistered = stated.first(article.document(), reader.readFields(article.document(), article.asOf()));
         return CheckResult.of(hits, new LineEvidence(lines, parameters, register).requirement(unregistered));
     }
 }

@@ -13,11 +13,19 @@ import java.util.Objects;
  * @param except longer phrases that name it rightly ("formerly CPTBC", another province's Act)
  * @param now what to write
  * @param from first day on which the old name is stale
+ * @param names of a college, in full, then short ones: until that day a registration line is to have the first
+ * @param of keys of the professions that it licensed
  */
-record Replaced(@Phrases List<String> phrases, @Phrases List<String> except, String now, LocalDate from) {
+record Replaced(@Phrases List<String> phrases, @Phrases List<String> except, String now, LocalDate from,
+        List<String> names, List<String> of) {
     Replaced {
         Require.notEmpty(phrases, "phrases");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(from, "from");
+    }
+
+    /** Whether it was still the college on a day. */
+    boolean isCollegeOn(LocalDate day) {
+        return !names.isEmpty() && day.isBefore(from);
     }
 }

@@ -31,9 +31,17 @@ record WrittenLine(Register register, RegistrationLine.Parameters parameters, Lo
 
     /** In full, of the title; the register's where it has one. */
     Optional<String> college(Line line) {
-        return entry(line).flatMap(register::college)
-                .or(() -> line.titles().stream().flatMap(title -> parameters.collegeOf(title.key()).stream()).findFirst()
-                        .map(College::fullName));
+        Optional<String> entered = entry(line).flatMap(entry -> register.college(entry)
+                .flatMap(college -> parameters.nameOn(day, college, register.profession(entry))));
+        return entered.or(() -> line.titles().stream().flatMap(title -> parameters.collegeOf(title.key())
+                .flatMap(college -> parameters.nameOn(day, college.fullName(), Optional.of(title.key()))).stream()).findFirst());
+    }
+
+    /** The same; of somebody without a title the college of the ruleset's own profession. */
+    String collegeOrOwn(Line line) {
+        return college(line).or(() -> line.titles().isEmpty()
+                ? parameters.nameOn(day, parameters.ownCollege().fullName(), parameters.ownProfession()) : Optional.empty())
+                .orElse("<regulatory college in full>");
     }
 
     Optional<String> number(Line line) {

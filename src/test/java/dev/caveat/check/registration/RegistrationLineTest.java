@@ -119,8 +119,39 @@ class RegistrationLineTest {
                 .orElseThrow().check();
         CheckResult then = check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN,
                 LocalDate.parse("2024-01-15")));
-        assertEquals(List.of("no-college"), then.hits().stream().map(hit -> hit.fault()).toList());
-        assertEquals(List.of("no-college", "stale-number", "stale-regulator"), Checks.faults("registration", text));
+        assertEquals(List.of(), then.hits().stream().map(hit -> hit.fault()).toList());
+        assertEquals(Status.SATISFIED, then.requirement().orElseThrow().status());
+        assertEquals(List.of("no-college", "stale-number"), Checks.faults("registration", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2024-06-27 | Registered Physiotherapist, licence 04512 | (College of Physical Therapists of British Columbia)",
+        "2024-06-28 | Registered Physiotherapist, licence 04512 | (College of Health and Care Professionals of British Columbia)",
+        "2024-06-27 | Chiropractor, licence 04512 | (College of Chiropractors of British Columbia)",
+        "2024-06-27 | Optometrist, licence 04512 | (<regulatory college in full>)",
+        "2024-06-27 | Registered Physiotherapist, CMTBC licence 04512 | College of Physical Therapists of British Columbia",
+        "2026-11-23 | Registered Physiotherapist, CPTBC #1234567 | College of Health and Care Professionals of British Columbia",
+        "2026-11-23 | Registered Physiotherapist, College of Physiotherapists of Ontario, licence 1234567 | College of Health and Care Professionals of British Columbia",
+        "2026-11-23 | Chiropractor, HCPC licence 1234567 | College of Complementary Health Professionals of British Columbia"
+    })
+    void theCollegeInForceOnTheDayIsSuggested(String day, String line, String suggestion) {
+        Document document = Parser.markdown("# Walking\n\nBy Sam Roe, " + line + "\n\nWalk.");
+        var check = Checks.groups().stream().filter(group -> group.id().equals("registration")).findFirst().orElseThrow().check();
+        CheckResult result = check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN, LocalDate.parse(day)));
+        assertEquals(1, result.hits().size(), result.hits().toString());
+        assertEquals(suggestion, result.hits().get(0).suggestions().get(0).text().strip());
+        assertEquals(Status.INCOMPLETE, result.requirement().orElseThrow().status());
+    }
+
+    @Test
+    void anotherCollegeIsToldByItsNameOnce() {
+        var hits = Checks.run("registration", "# Walking\n\nBy Sam Roe, Registered Physiotherapist, CPTBC #1234567\n\nWalk.").hits();
+        assertEquals(List.of("no-college"), hits.stream().map(hit -> hit.fault()).toList());
+        assertEquals("; the line names “CPTBC”, and this ruleset expects “College of Health and Care Professionals of British Columbia”",
+                hits.get(0).values().get("instead"));
+        assertEquals(List.of(), hits("By " + LINE + " (formerly CPTBC)\n\nWalk."));
+        assertEquals(List.of("missing-line \"\""), hits("By Sam Roe, Registered Physiotherapist, who was registered with the HCPC\n\nWalk."));
     }
 
     @Test
@@ -136,6 +167,20 @@ class RegistrationLineTest {
         return Checks.run("registration", Parser.markdown("# Walking\n\n" + byline + "\n\nWalk."), Checks.CLINIC).hits()
                 .stream()
                 .map(hit -> hit.fault()).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sam Roe, Physiotherapist, CHCPBC licence 1234568 | “1234568” differs from the register or the site\u2019s template.",
+        "Alex Doe, Physiotherapist, CHCPBC licence 1234567 | “Alex Doe” is not in the practitioner register.",
+        "Kim Ray, Physiotherapist, CHCPBC licence 7654321 | The licence of “Kim Ray” has lapsed by the register.",
+        "Sam Roe, Physiotherapist, CCHPBC licence 1234567 | “CCHPBC” is not the college of the title. “CCHPBC” differs from the register or the site\u2019s template."
+    })
+    void aWholeLineWithAnErrorInItIsIncomplete(String line, String reason) {
+        Requirement requirement = Checks.run("registration", Parser.markdown("# Walking\n\nBy " + line + "\n\nWalk."), Checks.CLINIC)
+                .requirement().orElseThrow();
+        assertEquals(Status.INCOMPLETE, requirement.status());
+        assertEquals(reason, requirement.reason());
     }
 
     private static List<String> suggestions(String text) {
