@@ -144,4 +144,11 @@ class EvidenceTest {
         assertFalse(requirement("# Low Back Pain\n\n## Red flags\n\nCall 911 if you have numbness around the groin, trouble "
                 + "peeing or weakness in both legs.").reason().contains("stand under"));
     }
+
+    @Test
+    void whatIsMissingHasAnIdForMachinesAndTheSignsOwnNamesForReaders() {
+        Requirement back = requirement("# Low Back Pain\n\nCall 911 if you have numbness around the groin or leg weakness.\n");
+        assertEquals(List.of("ces-bladder|ces-bowel"), back.missing());
+        assertEquals(List.of("loss of bladder control or a change in passing urine, or loss of bowel control"), back.named());
+    }
 }
