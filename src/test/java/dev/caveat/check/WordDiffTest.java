@@ -20,8 +20,8 @@ class WordDiffTest {
                 told("In short: Results differ from one to another person and that is all there is.",
                         "In short: Outcomes vary from person to person and that is all there is."));
         assertEquals("“vary from person to person” stands for “differ between people”",
-                told("For most readers results differ between people. Ask us.",
-                        "For most readers results vary from person to person. Ask us."));
+                told("For most readers results differ between people in most cases today.",
+                        "For most readers results vary from person to person in most cases today."));
     }
 
     @Test
