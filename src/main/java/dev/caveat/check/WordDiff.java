@@ -13,6 +13,9 @@ import java.util.List;
  * @param edits in reading order; together they cover both texts
  */
 public record WordDiff(List<Edit> edits) {
+    /** So many words in common between two changes are chance. */
+    private static final int LONGEST_CHANCE = 2;
+
     /** A run of words of one kind; those of {@code KEPT} are the second text's. */
     public record Edit(Comparison.Kind kind, List<Word> words) {
         public Edit {
@@ -63,8 +66,27 @@ public record WordDiff(List<Edit> edits) {
         return edits.stream().allMatch(edit -> edit.kind == Comparison.Kind.KEPT);
     }
 
+    /**
+     * For a reader: one or two words that two wordings happen to share between two changes belong to the change, since
+     * “differ between people” and “vary from person to person” are one change each and not three.
+     */
     public List<Comparison.Change> changes() {
-        return edits.stream().map(edit -> new Comparison.Change(edit.kind, Word.join(edit.words))).toList();
+        return whole().stream().map(edit -> new Comparison.Change(edit.kind, Word.join(edit.words))).toList();
+    }
+
+    private List<Edit> whole() {
+        List<Edit> parted = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            Edit edit = edits.get(i);
+            boolean isBetween = i > 0 && i < edits.size() - 1;
+            if (isBetween && edit.kind == Comparison.Kind.KEPT && edit.words.size() <= LONGEST_CHANCE) {
+                parted.add(new Edit(Comparison.Kind.LEFT_OUT, edit.words));
+                parted.add(new Edit(Comparison.Kind.ADDED, edit.words));
+            } else {
+                parted.add(edit);
+            }
+        }
+        return new WordDiff(parted).edits;
     }
 
     /** How many words both texts have. */

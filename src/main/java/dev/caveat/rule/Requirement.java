@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param reason in words, for a person
  * @param evidence what satisfied it, as far as anything did
  * @param missing the elements that are not there
+ * @param named the same in words for a reader, one for each; empty where the ids are words enough
  * @param comparison with an approved text, where there is one to compare with
  */
 public record Requirement(
         String id, Status status, String reason, List<Evidence> evidence, List<String> missing,
-        Optional<Comparison> comparison) {
+        List<String> named, Optional<Comparison> comparison) {
     /** Where a requirement stands. */
     public enum Status implements Spelled {
         SATISFIED, INCOMPLETE, MISSING, NOT_APPLICABLE
@@ -24,6 +25,12 @@ public record Requirement(
     public Requirement {
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
+        named = List.copyOf(named);
+    }
+
+    public Requirement(String id, Status status, String reason, List<Evidence> evidence, List<String> missing,
+            Optional<Comparison> comparison) {
+        this(id, status, reason, evidence, missing, List.of(), comparison);
     }
 
     public Requirement(String id, Status status, String reason, List<Evidence> evidence, List<String> missing) {
@@ -32,6 +39,16 @@ public record Requirement(
 
     /** The same, compared with an approved text. */
     public Requirement with(Comparison approved) {
-        return new Requirement(id, status, reason, evidence, missing, Optional.of(approved));
+        return new Requirement(id, status, reason, evidence, missing, named, Optional.of(approved));
+    }
+
+    /** The same with these words for what is missing. */
+    public Requirement naming(List<String> words) {
+        return new Requirement(id, status, reason, evidence, missing, words, comparison);
+    }
+
+    /** The same with this evidence. */
+    public Requirement with(List<Evidence> proofs) {
+        return new Requirement(id, status, reason, proofs, missing, named, comparison);
     }
 }

@@ -42,16 +42,16 @@ final class Advice {
             }
         }
         List<String> sentences = new ArrayList<>();
-        add("Go to the nearest emergency department or call " + region.written() + " if you have ", emergency, sentences);
-        add("See a doctor the same day or go to an urgent care centre if you have ", urgent, sentences);
-        add("See your doctor within a few days if you have ", prompt, sentences);
+        add("Go to the nearest emergency department or call " + region.written() + " if ", emergency, sentences);
+        add("See a doctor the same day or go to an urgent care centre if ", urgent, sentences);
+        add("See your doctor within a few days if ", prompt, sentences);
         sentences.addAll(said);
         return String.join(" ", sentences);
     }
 
     private static void add(String direction, Set<String> signs, List<String> sentences) {
         if (!signs.isEmpty()) {
-            sentences.add(direction + String.join("; or ", signs) + ".");
+            sentences.add(direction + Conditional.of(signs) + ".");
         }
     }
 

@@ -88,7 +88,8 @@ final class Coverage {
     private Covered covered(Mention mention, Reading reading) {
         Concept concept = concepts.get(mention.concept());
         Optional<Direction> said = reading.bestOwn(mention, concept);
-        boolean toClinic = said.isEmpty() && !reading.own(mention).isEmpty() && concept.tier() != Tier.PROMPT;
+        boolean toClinic = said.isEmpty() && concept.tier() != Tier.PROMPT && reading.own(mention).stream()
+                .anyMatch(direction -> direction.kind() == Direction.Kind.CLINIC);
         if (said.isPresent() || toClinic) {
             return new Covered(mention, said, reading, false);
         }

@@ -64,7 +64,8 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
      * lead-in.
      */
     Optional<Direction> towards(Mention mention) {
-        List<Direction> own = own(mention);
+        List<Direction> own = own(mention).stream()
+                .filter(direction -> direction.kind() != Direction.Kind.CRISIS_LINE).toList();
         if (!own.isEmpty()) {
             return best(own.stream().filter(Direction::isCare).toList());
         }

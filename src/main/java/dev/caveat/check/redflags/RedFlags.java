@@ -184,8 +184,7 @@ public final class RedFlags implements Check {
         List<Evidence> evidence = new ArrayList<>(judged.evidence());
         evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs,
                 own.stream().flatMap(reading -> reading.asserted().stream()).map(Mention::words).toList()));
-        return new CheckResult(hits.stream().distinct().toList(), Optional.of(new Requirement(judged.id(), judged.status(),
-                judged.reason(), evidence, judged.missing())), topics);
+        return new CheckResult(hits.stream().distinct().toList(), Optional.of(judged.with(evidence)), topics);
     }
 
     /** Signs with a direction that nothing asks for; they are shown all the same. */

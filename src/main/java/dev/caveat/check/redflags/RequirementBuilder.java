@@ -5,6 +5,7 @@ import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class RequirementBuilder {
     private final List<Reading> own;
     private final List<Reading> added;
     private final Proofs proofs;
-    private final Set<String> missing = new LinkedHashSet<>();
+    /** Ids and words of the needs that are not met. */
+    private final Map<String, String> missing = new LinkedHashMap<>();
     private final Set<String> advised = new LinkedHashSet<>();
     private final Set<String> unsigned = new LinkedHashSet<>();
     private final List<Need> minimum = new ArrayList<>();
@@ -52,7 +54,7 @@ final class RequirementBuilder {
             if (coverage.isMet(need)) {
                 met++;
             } else {
-                missing.add(need.id());
+                missing.put(need.id(), need.words(concepts));
             }
             need.of().forEach(sign -> prove(sign, asked, coverage));
         }
@@ -106,7 +108,8 @@ final class RequirementBuilder {
                     + "be compared.");
         }
         reasons.removeIf(String::isEmpty);
-        return new Requirement("red-flags", status, String.join(" ", reasons), proofs.evidence(), List.copyOf(missing));
+        return new Requirement("red-flags", status, String.join(" ", reasons), proofs.evidence(),
+                List.copyOf(missing.keySet())).naming(List.copyOf(missing.values()));
     }
 
     private String verdict() {

@@ -56,6 +56,11 @@ record ConsoleArticle(Ink ink, int width, Run run, String where) {
                 line.setLength(0);
                 used = 0;
             }
+            if (columns > width - MARGIN.length()) {
+                Lines.wrap(words, width - MARGIN.length())
+                        .forEach(part -> out.append(MARGIN).append(coloured(requirement, part)).append('\n'));
+                continue;
+            }
             line.append(used > 0 ? "   " : "").append(coloured(requirement, words));
             used += columns + (used > 0 ? 3 : 0);
         }
@@ -65,7 +70,8 @@ record ConsoleArticle(Ink ink, int width, Run run, String where) {
     }
 
     private static String words(Requirement requirement) {
-        String missing = Cells.clean(String.join(", ", requirement.missing()));
+        String missing = Cells.clean(requirement.named().isEmpty() ? String.join(", ", requirement.missing())
+                : String.join("; ", requirement.named()));
         return requirement.id() + switch (requirement.status()) {
             case SATISFIED -> " ✓";
             case INCOMPLETE -> missing.isEmpty() ? " partial" : " partial: no " + missing;

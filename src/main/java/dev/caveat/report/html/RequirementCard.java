@@ -37,7 +37,8 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs, List<
     }
 
     public String missing() {
-        return String.join(", ", requirement.missing().stream().map(Words::plain).toList());
+        return !requirement.named().isEmpty() ? String.join("; ", requirement.named())
+                : String.join(", ", requirement.missing().stream().map(Words::plain).toList());
     }
 
     public Optional<Comparison> comparison() {

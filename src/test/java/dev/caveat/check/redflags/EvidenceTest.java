@@ -15,7 +15,9 @@ import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
 import dev.caveat.rule.SiteTemplate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,5 +145,32 @@ class EvidenceTest {
                 + "groin, trouble peeing or weakness in both legs.").reason().contains("“When to get it assessed”"));
         assertFalse(requirement("# Low Back Pain\n\n## Red flags\n\nCall 911 if you have numbness around the groin, trouble "
                 + "peeing or weakness in both legs.").reason().contains("stand under"));
+    }
+
+    @Test
+    void whatIsMissingHasAnIdForMachinesAndTheSignsOwnNamesForReaders() {
+        Requirement back = requirement("# Low Back Pain\n\nCall 911 if you have numbness around the groin or leg weakness.\n");
+        assertEquals(List.of("ces-bladder|ces-bowel"), back.missing());
+        assertEquals(List.of("loss of bladder control or a change in passing urine, or loss of bowel control"), back.named());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "being unable to put weight on the leg → you cannot put weight on the leg",
+        "being unable to move the joint, or sudden loss of strength → you cannot move the joint, or have sudden loss of strength",
+        "severe neck pain, or being unable to turn the head, after an injury → you have severe neck pain, or cannot turn the head, "
+            + "after an injury",
+        "fever or feeling unwell → you have fever or feel unwell",
+        "passing out → you are passing out"
+    })
+    void aSignsNameBecomesTheConditionOfASentence(String row) {
+        String[] both = row.split(" → ");
+        assertEquals(both[1], Conditional.of(Set.of(both[0])));
+    }
+
+    @Test
+    void signsThatAreHadShareTheirVerb() {
+        assertEquals("you have a fever; or a rash; or you cannot walk", Conditional.of(new LinkedHashSet<>(
+                List.of("a fever", "a rash", "being unable to walk"))));
     }
 }
