@@ -35,7 +35,7 @@ final class AuthorYears {
             int from = parenthesis.start();
             for (String each : parenthesis.group(1).split(";")) {
                 Matcher part = PART.matcher(each.strip());
-                if (part.matches() && isAuthor(part.group(1), !part.group(2).isEmpty())) {
+                if (part.matches() && (isAuthor(part.group(1), !part.group(2).isEmpty()) || isListed(each, list))) {
                     marks.add(mark(block, from, parenthesis.end(), part.group(1), part.group(3), list));
                     from = parenthesis.end();
                     break;
@@ -55,6 +55,11 @@ final class AuthorYears {
     private static boolean isAuthor(String name, boolean comma) {
         return !MONTH.matcher(name).matches()
                 && (comma || AUTHORS.matcher(name).find() || ACRONYM.matcher(name).matches());
+    }
+
+    /** "(Foster 2018)" could be a place; where the list has that author and year it is none. */
+    private static boolean isListed(String words, SourceList list) {
+        return list.entries().stream().anyMatch(entry -> entry.isNamedIn(words));
     }
 
     private static Mark mark(Block block, int from, int to, String author, String year, SourceList list) {

@@ -21,6 +21,10 @@ final class Citations {
             "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]"
             + "|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
 
+    /** {@code (1)}, {@code (2, 3)} before the end of a clause, as medical journals cite; elsewhere a number is a number. */
+    private static final Pattern ROUND = Pattern.compile(
+            "(?<=[\\p{L}%\u201D\"\u2019]\\s)\\((\\d{1,2}(?:\\s*[,;\u2013-]\\s*\\d{1,2})*)\\)(?=\\s*(?:[.,;:!?]|$))");
+
     /** A footnote that no note answers is left as it was typed. */
     private static final Pattern UNDEFINED_NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,20})]");
 
@@ -76,6 +80,13 @@ final class Citations {
         while (mark.find()) {
             found.add(numbered(block, block.source(mark.start(), mark.end()),
                     numbers(mark.group(1) != null ? mark.group(1) : mark.group(2))));
+        }
+        Matcher round = ROUND.matcher(text);
+        while (round.find()) {
+            Mark cited = numbered(block, block.source(round.start(), round.end()), numbers(round.group(1)));
+            if (cited.dangling().isEmpty()) {
+                found.add(cited);
+            }
         }
         Matcher note = UNDEFINED_NOTE.matcher(text);
         while (note.find()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.check.Checks;
+import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Requirement.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,26 @@ class SourcesTest {
     })
     void aHeadingWithoutSourcesIsEmpty(String text) {
         assertEquals("empty-section \"Sources\"", hits("Walk.\n\n" + text).get(0));
+    }
+
+    @Test
+    void aNumberInRoundBracketsCitesWhereTheListHasItAndTheClauseEnds() {
+        String list = "\n\n## Sources\n\n1. " + ENTRY + "\n2. " + ENTRY;
+        assertEquals(List.of(), hits("Walking helps (1), and swimming helps (2)." + list));
+        assertEquals(List.of(), hits("Walking helps (1, 2)." + list));
+        // Steps and amounts are no citations, and a number that the list has not is none that could dangle.
+        assertEquals(List.of(), hits("Lift (1) slowly, rest (3)." + list));
+    }
+
+    @Test
+    void anAuthorWithAYearCitesWithoutACommaWhereTheListHasThem() {
+        assertEquals(List.of("citation Foster 2024"), supports("About 70% of knee pain eases within six weeks (Foster 2024)."));
+        assertEquals(List.of(""), supports("About 70% of knee pain eased within six weeks (Vancouver 2024)."));
+    }
+
+    private static List<String> supports(String statement) {
+        return Checks.run("sources", "# Knee pain\n\n" + statement + "\n\n## Sources\n\n1. " + ENTRY).assertions().stream()
+                .map(Assertion::support).toList();
     }
 
     @Test
