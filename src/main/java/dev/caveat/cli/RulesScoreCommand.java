@@ -40,8 +40,9 @@ final class RulesScoreCommand {
         out.printf(Locale.ROOT, "%-40s %6s %8s %10s %7s %6s %7s%n", "rule", "right", "wrong", "precision", "named", "found", "recall");
         for (Map.Entry<String, Score.RuleCount> rule : score.byRule().entrySet()) {
             Score.RuleCount count = rule.getValue();
-            out.printf(Locale.ROOT, "%-40s %6d %8d %9d%% %7d %6d %7s%n", rule.getKey(), count.right(), count.wrong(), count.precision(),
-                    count.named(), count.found(), count.named() == 0 ? "–" : count.recall() + "%");
+            out.printf(Locale.ROOT, "%-40s %6d %8d %10s %7d %6d %7s%n", rule.getKey(), count.right(), count.wrong(),
+                    percent(count.precision(), count.right() + count.wrong()), count.named(), count.found(),
+                    percent(count.recall(), count.named()));
         }
         sentences("Violations in which nothing was found", score, true);
         sentences("Allowed sentences in which something was found", score, false);
@@ -49,8 +50,14 @@ final class RulesScoreCommand {
     }
 
     private void row(String name, Score.Count count) {
-        out.printf(Locale.ROOT, "%-40s %10d %6d %6d%% %8d %8d %9d%%%n", name, count.violations(), count.found(), count.recall(), count.allowed(),
-                count.flagged(), count.precision());
+        out.printf(Locale.ROOT, "%-40s %10d %6d %7s %8d %8d %10s%n", name, count.violations(), count.found(),
+                percent(count.recall(), count.violations()), count.allowed(), count.flagged(),
+                percent(count.precision(), count.found() + count.flagged()));
+    }
+
+    /** Of nothing there is no share. */
+    private static String percent(int share, int of) {
+        return of == 0 ? "–" : share + "%";
     }
 
     private void sentences(String name, Score score, boolean violation) {
