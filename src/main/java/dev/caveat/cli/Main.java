@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.report.ExitCode;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
 import java.io.File;
@@ -49,7 +50,7 @@ public final class Main {
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, Terminal terminal, LocalDate today, String... args) {
         try {
-            return command(in, out, err, terminal, today, List.of(args));
+            return command(in, out, err, terminal, today, List.of(args)).code();
         } catch (UsageException e) {
             err.println("caveat: " + e.getMessage());
             return USAGE;
@@ -70,36 +71,34 @@ public final class Main {
         }
     }
 
-    private static int command(InputStream in, PrintStream out, PrintStream err, Terminal terminal, LocalDate today,
+    private static ExitCode command(InputStream in, PrintStream out, PrintStream err, Terminal terminal, LocalDate today,
             List<String> args) throws UsageException, MistakesException {
         if (args.contains("--help")) {
             out.print(Texts.help());
-            return 0;
+            return ExitCode.PASSED;
         }
         if (args.contains("--version")) {
             out.println(Texts.version());
-            return 0;
+            return ExitCode.PASSED;
         }
         if (args.isEmpty()) {
             err.print(Texts.help());
-            return USAGE;
+            return ExitCode.USAGE;
         }
-        String command = args.get(0);
-        if (LATER.contains(command)) {
-            throw new UsageException("“" + command + "” is not in this version (there are: " + String.join(", ", COMMANDS) + ")");
+        String name = args.get(0);
+        if (LATER.contains(name)) {
+            throw new UsageException("“" + name + "” is not in this version (there are: " + String.join(", ", COMMANDS) + ")");
         }
-        if (!COMMANDS.contains(command)) {
-            throw new UsageException("unknown command “" + command + "”" + Nearest.hint(command, COMMANDS)
-                    + (new File(command).exists() ? "; to check it: caveat check " + command : "; see caveat --help"));
+        if (!COMMANDS.contains(name)) {
+            throw new UsageException("unknown command “" + name + "”" + Nearest.hint(name, COMMANDS)
+                    + (new File(name).exists() ? "; to check it: caveat check " + name : "; see caveat --help"));
         }
         List<String> rest = args.subList(1, args.size());
-        if (command.equals("rules")) {
-            return new RulesCommand(today, terminal, out, err).run(rest).code();
-        }
-        if (command.equals("explain")) {
-            return new ExplainCommand(today, out).run(rest).code();
-        }
-        Options options = OptionParser.parse(rest, today);
-        return new CheckCommand(options, terminal, in, out, err).run().code();
+        return switch (name) {
+            case "check" -> new CheckCommand(OptionParser.parse(rest, today), terminal, in, out, err).run();
+            case "rules" -> new RulesCommand(today, terminal, out, err).run(rest);
+            case "explain" -> new ExplainCommand(today, out).run(rest);
+            default -> throw new IllegalStateException("a command without code: " + name);
+        };
     }
 }
