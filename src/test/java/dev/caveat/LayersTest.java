@@ -31,6 +31,7 @@ class LayersTest {
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.languagetool", List.of("grammar")),
             Map.entry("morfologik", List.of("language", "grammar")),
+            Map.entry("org.apache.lucene", List.of("language")),
             Map.entry("com.vladsch", List.of("parse")),
             Map.entry("org.jsoup", List.of("parse")),
             Map.entry("com.github.difflib", List.of("check")),
