@@ -53,7 +53,8 @@ final class CompareCommand {
         } catch (AccessDeniedException e) {
             mistakes.add(name + ": cannot be read: no permission");
         } catch (IOException e) {
-            mistakes.add(name + ": cannot be read" + (Files.isDirectory(Path.of(file)) ? ": it is a folder; name the report.json in it" : ": " + e.getMessage()));
+            mistakes.add(name + ": cannot be read: "
+                    + (Files.isDirectory(Path.of(file)) ? "it is a folder; name the report.json in it" : e.getMessage()));
         }
         return Optional.empty();
     }

@@ -145,7 +145,8 @@ public final class SavedReportReader {
         Map<String, String> requirements = new LinkedHashMap<>();
         article.objects("requirements").forEach(each -> requirements.put(each.text("id"), each.text("status")));
         articles.add(new SavedArticle(article.text("path"), article.text("digest"), article.text("title"),
-                article.oneOf("verdict", Verdict.class), requirements, article.objects("findings").stream().map(SavedReportReader::finding).toList()));
+                article.oneOf("verdict", Verdict.class), requirements,
+                article.objects("findings").stream().map(SavedReportReader::finding).toList()));
     }
 
     private static SavedFinding finding(Fields finding) {
