@@ -4,9 +4,14 @@ import dev.caveat.document.Problem;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
+import dev.caveat.report.checkstyle.CheckstyleReporter;
 import dev.caveat.report.console.ConsoleReporter;
 import dev.caveat.report.console.QuietReporter;
+import dev.caveat.report.csv.CsvReporter;
+import dev.caveat.report.gitlab.GitLabReporter;
 import dev.caveat.report.html.HtmlReporter;
+import dev.caveat.report.junit.JUnitReporter;
+import dev.caveat.report.reviewdog.ReviewdogReporter;
 import dev.caveat.report.rules.RulesetComparison;
 import dev.caveat.report.rules.RulesetComparisonJson;
 import dev.caveat.report.rules.RulesetComparisonText;
@@ -96,6 +101,11 @@ final class Outputs {
             case JSON -> new JsonReporter().render(report);
             case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
                     : new ConsoleReporter(coloured, terminal.width(), written, unwritten).render(report);
+            case JUNIT -> new JUnitReporter().render(report);
+            case GITLAB -> new GitLabReporter().render(report);
+            case CHECKSTYLE -> new CheckstyleReporter().render(report);
+            case RDJSONL -> new ReviewdogReporter().render(report);
+            case CSV -> new CsvReporter().render(report);
             case HTML -> throw new IllegalStateException("HTML is a folder of pages");
         };
     }
