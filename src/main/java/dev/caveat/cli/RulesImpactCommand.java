@@ -60,7 +60,7 @@ final class RulesImpactCommand {
         if (!asked.rulesets().isEmpty() || asked.reports().isPresent() || asked.stdinPath().isPresent() || asked.failOn().isPresent()) {
             throw new UsageException("rules impact: takes no --ruleset, --reports, --stdin or --fail-on; write: rules impact OLD NEW PATH…");
         }
-        if (asked.outputs().stream().anyMatch(output -> output.form() == Output.Form.HTML)) {
+        if (asked.outputs().stream().anyMatch(output -> output.form() != Output.Form.CONSOLE && output.form() != Output.Form.JSON)) {
             throw new UsageException("rules impact: --format is console or json");
         }
     }
