@@ -46,13 +46,14 @@ record Annotation(WorkflowCommand command) {
         Finding finding = judgement.finding();
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("file", document.path());
-        List<String> lines = new ArrayList<>(List.of(finding.message()));
+        String rule = finding.rule().id().toString();
+        List<String> lines = new ArrayList<>(List.of(finding.message().isBlank() ? rule : finding.message()));
         if (document.format() == Format.WORD) {
             lines.add("In " + Place.of(document, finding.span()).words() + ".");
         } else {
             place(SourceRegion.of(document, finding.span()), finding.span().isEmpty(), properties);
         }
-        properties.put("title", finding.rule().id().toString());
+        properties.put("title", rule);
         lines.add(finding.rule().advice());
         return new Annotation(new WorkflowCommand(level(judgement.severity()), properties, lines));
     }

@@ -71,7 +71,7 @@ public final class StepSummary {
             case SATISFIED -> "✓ met";
             case INCOMPLETE -> "◐ partial";
             case MISSING -> "✗ missing";
-            case NOT_APPLICABLE -> "n\\.a\\.";
+            case NOT_APPLICABLE -> "n.a.";
         };
     }
 
@@ -98,8 +98,8 @@ public final class StepSummary {
 
     private static String line(Judgement judgement, Document document) {
         String place = document.path() + ", " + Place.of(document, judgement.finding().span()).words();
-        return "- **" + judgement.severity().id() + "** " + cell(judgement.finding().message()) + " " + cell(place)
-                + " \\(" + cell(judgement.finding().rule().id().toString()) + "\\)\n";
+        return "- **" + judgement.severity().id() + "** " + cell(place) + ": " + cell(judgement.finding().message())
+                + " (" + cell(judgement.finding().rule().id().toString()) + ")\n";
     }
 
     private static String cell(String text) {

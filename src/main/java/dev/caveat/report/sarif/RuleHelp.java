@@ -33,7 +33,7 @@ record RuleHelp(String text, String markdown) {
         }
         examples(plain, marked, "Flagged", rule.flagged());
         examples(plain, marked, "Allowed", rule.allowed());
-        String summary = PlainText.oneLine(rule.summary());
+        String summary = PlainText.oneLine(rule.summary().isBlank() ? rule.id().toString() : rule.summary());
         return new RuleHelp(SarifText.inert((summary + "\n" + String.join("\n", plain)).strip()),
                 SarifText.braced((MarkdownText.of(summary) + "\n\n" + String.join("\n", marked)).strip()));
     }
