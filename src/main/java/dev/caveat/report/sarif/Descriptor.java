@@ -42,7 +42,8 @@ record Descriptor(String id, String summary, String description, RuleHelp help, 
     static Descriptor of(String requirement) {
         String words = requirement.replace('-', ' ');
         String summary = "Required piece: " + words + ".";
-        String description = "Whether the article holds the required piece “" + words + "”, and where: the evidence that was found, or what is not there.";
+        String description = "Whether the article holds the required piece “" + words + "”, and where: the evidence that was found,"
+                + " or what is not there.";
         return new Descriptor(id(requirement), summary, description, new RuleHelp(description, description), Optional.empty(), "none",
                 NONE, List.of(TAG, "requirement"), List.of());
     }

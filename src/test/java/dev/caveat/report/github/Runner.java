@@ -3,6 +3,7 @@ package dev.caveat.report.github;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class Runner {
     private static Order order(String info, String data, String separator, String resume) {
         int space = info.indexOf(' ');
         String name = space < 0 ? info : info.substring(0, space);
-        if (!ORDERS.contains(name.toLowerCase(java.util.Locale.ROOT)) && !(name.equals(resume) && !resume.isEmpty())) {
+        if (!ORDERS.contains(name.toLowerCase(Locale.ROOT)) && !(name.equals(resume) && !resume.isEmpty())) {
             return null;
         }
         Map<String, String> properties = new LinkedHashMap<>();
