@@ -19,7 +19,7 @@ record Output(Form form, Optional<Path> file) {
     /** The forms there are. A new one is one line here. */
     enum Form implements Spelled {
         CONSOLE, JSON, HTML,
-        JUNIT, GITLAB, CHECKSTYLE, RDJSONL, CSV
+        JUNIT, GITLAB, CHECKSTYLE, RDJSONL, CSV, SARIF, GITHUB
     }
 
     /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */

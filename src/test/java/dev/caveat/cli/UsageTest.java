@@ -18,7 +18,7 @@ class UsageTest {
         "fix a.md; “fix” is not in this version; there are: check, rules, explain, compare",
         "pom.xml; unknown command “pom.xml”; to check it: caveat check pom.xml",
         "check --fail-on eror .; --fail-on: “eror” is not valid; did you mean “error”? (valid: error, warning, info, never)",
-        "check --format jsn .; --format: “jsn” is no format; did you mean “json”? (valid: console, json, html, junit, gitlab, checkstyle, rdjsonl, csv)",
+        "check --format jsn .; --format: “jsn” is no format; did you mean “json”? (valid: console, json, html, junit, gitlab, checkstyle, rdjsonl, csv, sarif, github)",
         "check --format json= .; no file after; json=",
         "check --format html=x.html .; the HTML report is many pages; name a folder",
         "check --format json --format console .; only one format can go to standard output; json=FILE",
