@@ -40,11 +40,14 @@ public record Headline(Verdict verdict, String title, String reason) {
     private static String scope(ChangedSince changed, Report report) {
         String ref = changed.since().ref();
         String articles = changed.everything().isPresent() ? " Every article was checked: " + changed.everything().get() + "."
-                : report.articles().isEmpty() ? " No article has changed since " + ref + "; "
-                        + Counted.of(changed.unchanged(), "unchanged article") + " not checked."
-                : " Only what changed since " + ref + " was checked; " + Counted.of(changed.unchanged(), "unchanged article") + " not.";
+                : (report.articles().isEmpty() ? " No article has changed since " + ref : " Only articles changed since " + ref + " were checked")
+                        + (changed.unchanged() == 0 ? "." : "; " + were(changed.unchanged(), "unchanged article") + " left out.");
         int untouched = SEVEREST_FIRST.stream().mapToInt(report::untouched).sum();
-        return articles + (untouched == 0 ? "" : " " + Counted.of(untouched, "finding") + " on unchanged lines not counted.");
+        return articles + (untouched == 0 ? "" : " " + were(untouched, "finding") + " on unchanged lines and not counted.");
+    }
+
+    private static String were(int count, String noun) {
+        return Counted.of(count, noun) + (count == 1 ? " was" : " were");
     }
 
     /** Why one article has its verdict. */
