@@ -36,8 +36,8 @@ record ArticleFolders(List<String> globs, List<String> exclude, int count, Map<S
     private static final Set<String> NOT_WRITTEN = Set.of("public", "dist", "build", "out", "_site", "coverage", "vendor", "themes",
             "layouts", "templates", "_layouts", "_includes", "src", "test", "tests", "reports", "node_modules", "target");
 
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "(?:\\A---\\r?\\n(?:(?!---)[^\\n]*\\n){0,60}?lang(?:uage)?:[ \\t]*[\"']?|<html\\b[^>]{0,400}?\\blang=[\"']?)([A-Za-z]{2,3}(?:-[A-Za-z]{2})?)\\b");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:\\A---\\r?\\n(?:(?!---)[^\\n]*\\n){0,60}?lang(?:uage)?:[ \\t]*[\"']?"
+            + "|<html\\b[^>]{0,400}?\\blang=[\"']?)([A-Za-z]{2,3}(?:-[A-Za-z]{2})?)\\b");
 
     static ArticleFolders of(Path folder) {
         Found found = SourceFinder.find(folder, List.of("."), Search.ALL);

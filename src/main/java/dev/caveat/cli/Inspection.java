@@ -97,7 +97,8 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         asked.stream().flatMap(Ruleset::rules).forEach(rule -> rules.putIfAbsent(rule.id().toString(), rule));
         Optional<Severity> failOn = options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
         Run run = new Run(options.asOf(), failOn, rulesets.stream()
-                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest(), articles.scope().changedSince());
+                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest(),
+                articles.scope().changedSince());
         Tool tool = new Tool("caveat", Texts.caveatVersion(), grammar ? Optional.of(Texts.languageToolVersion()) : Optional.empty());
         return Report.of(tool, run, judged, articles.problems(), List.copyOf(rules.values()));
     }
