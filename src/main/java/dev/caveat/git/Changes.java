@@ -64,7 +64,7 @@ public final class Changes implements AutoCloseable {
                 checkout.close();
             }
             return new Changes(root, new Since(ref, Optional.empty(), Optional.empty(),
-                    Optional.of("the repository cannot be read (" + e.getMessage() + ")")));
+                    Optional.of("the repository cannot be read (" + String.valueOf(e.getMessage()).replace(root.toString(), ".") + ")")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 
@@ -20,7 +21,17 @@ record Checkout(Repository repository, Path root) implements AutoCloseable {
         RepositoryAlone.settle();
         try {
             // The environment of a hook names a repository too; where the file stands decides.
-            return new Checkout(new RepositoryBuilder().setWorkTree(root.toFile()).findGitDir(root.toFile()).setMustExist(true).build(), root);
+            Repository repository = new RepositoryBuilder().setWorkTree(root.toFile()).findGitDir(root.toFile()).setMustExist(true).build();
+            String names = repository.getConfig().getString("extensions", null, "objectFormat");
+            if (names != null && !names.equals("sha1")) {
+                // JGit would take such a repository for an empty one.
+                repository.close();
+                throw new IOException("it names its objects by " + names);
+            }
+            return new Checkout(repository, root);
+        } catch (RepositoryNotFoundException e) {
+            // Its own message holds a folder of this machine, and this one may stand in a report.
+            throw new IOException("what .git names is not there", e);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

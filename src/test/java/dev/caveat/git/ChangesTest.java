@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,6 +252,22 @@ class ChangesTest {
         assertEquals("large.md same", in("large.md"));
         repo.write("large.md", "other\n");
         assertEquals("large.md none", in("large.md"));
+    }
+
+    @Test
+    void aRepositoryOfAnotherFormatAndABrokenOneCannotBeRead() throws Exception {
+        StoredConfig config = repo.git().getRepository().getConfig();
+        config.setInt("core", null, "repositoryformatversion", 1);
+        config.setString("extensions", null, "objectFormat", "sha256");
+        config.save();
+        try (Changes changes = Changes.since(repo.folder(), "main")) {
+            assertEquals(Optional.of("the repository cannot be read (it names its objects by sha256)"), changes.since().unknown());
+        }
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve(".git"), "gitdir: ../gone\n");
+        try (Changes changes = Changes.since(broken, "main")) {
+            assertEquals(Optional.of("the repository cannot be read (what .git names is not there)"), changes.since().unknown());
+        }
     }
 
     @Test
