@@ -21,7 +21,7 @@ class LayersTest {
             List.of("document"),
             List.of("language", "yaml"),
             List.of("rule"),
-            List.of("check", "claims", "grammar", "source"),
+            List.of("check", "claims", "grammar", "source", "git"),
             List.of("ruleset", "parse", "config"),
             List.of("engine", "policy"),
             List.of("report", "fix"),
@@ -38,6 +38,7 @@ class LayersTest {
             Map.entry("org.zwobble", List.of("parse")),
             Map.entry("com.fasterxml", List.of("parse", "engine", "report")),
             Map.entry("org.yaml", List.of("yaml")),
+            Map.entry("org.eclipse.jgit", List.of("git")),
             Map.entry("gg.jte", List.of("report")),
             Map.entry("org.apache.commons.cli", List.of("cli")),
             Map.entry("me.tongfei", List.of("cli")));

@@ -76,7 +76,7 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         try (Progress progress = Progress.of(terminal, options, drafts.sources().size())) {
             results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
         }
-        template.map(JudgedTemplate::result).ifPresent(results::add);
+        template.map(JudgedTemplate::result).filter(any -> articles.scope().isWhole()).ifPresent(results::add);
         return report(rulesets, results);
     }
 
@@ -89,7 +89,7 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         Policy policy = new Policy(RuleChoice.settings(configuration));
         List<ArticleReport> judged = new ArrayList<>();
         for (DocumentResult result : results) {
-            judged.add(ArticleReport.of(result, policy.judge(result.findings())));
+            judged.add(ArticleReport.of(result, articles.scope().narrow(result, policy.judge(result.findings()))));
         }
         List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
         boolean grammar = asked.stream().flatMap(ruleset -> ruleset.groups().stream()).anyMatch(group -> group.id().equals(GRAMMAR));
@@ -97,7 +97,8 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         asked.stream().flatMap(Ruleset::rules).forEach(rule -> rules.putIfAbsent(rule.id().toString(), rule));
         Optional<Severity> failOn = options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
         Run run = new Run(options.asOf(), failOn, rulesets.stream()
-                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest());
+                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest(),
+                articles.scope().changedSince());
         Tool tool = new Tool("caveat", Texts.caveatVersion(), grammar ? Optional.of(Texts.languageToolVersion()) : Optional.empty());
         return Report.of(tool, run, judged, articles.problems(), List.copyOf(rules.values()));
     }

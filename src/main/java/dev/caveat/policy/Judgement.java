@@ -16,8 +16,14 @@ public record Judgement(Finding finding, Severity severity, Disposition disposit
         rulesets = List.copyOf(rulesets);
     }
 
+    /** Whether it counts. */
     public boolean isOpen() {
         return disposition instanceof Disposition.Open;
+    }
+
+    /** Whether it would count, had the change under check touched it. */
+    public boolean isUntouched() {
+        return disposition instanceof Disposition.Untouched;
     }
 
     @Override

@@ -128,7 +128,7 @@ record ConsoleArticle(Ink ink, int width, Run run, String where) {
     private void settled(ArticleReport article, StringBuilder out) {
         TreeMap<String, Integer> counts = new TreeMap<>();
         article.judgements().stream().filter(judgement -> !judgement.isOpen())
-                .forEach(judgement -> counts.merge(judgement.disposition().id(), 1, Integer::sum));
+                .forEach(judgement -> counts.merge(judgement.disposition().words(), 1, Integer::sum));
         if (!counts.isEmpty()) {
             String words = String.join(", ",
                     counts.entrySet().stream().map(fate -> fate.getValue() + " " + fate.getKey()).toList());
