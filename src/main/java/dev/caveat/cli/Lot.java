@@ -38,6 +38,10 @@ record Lot(Configuration configuration, List<Ruleset> rulesets, RuleFilter filte
         return rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
     }
 
+    boolean hasRules() {
+        return asked().stream().anyMatch(ruleset -> !ruleset.groups().isEmpty());
+    }
+
     Optional<Severity> failOn(Options options) {
         return options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
     }

@@ -70,20 +70,19 @@ final class Lots {
             articles.given().forEach(path -> share(inside(path), finder.of(Path.of(inside(path))), List.of()));
         }
         Map<Share, List<Ruleset>> rulesets = new LinkedHashMap<>();
-        List<Configuration> configurations = new ArrayList<>();
         for (Share share : shares.values()) {
             List<RulePattern> off = RuleChoice.off(options, share.configuration);
             rulesets.put(share, options.rulesets().isEmpty() ? shelf.named(share.configuration.rulesets(), off)
                     : shelf.given(options.rulesets(), off));
-            if (configurations.stream().noneMatch(each -> each == share.base)) {
-                configurations.add(share.base);
-            }
         }
         mistakes.addAll(finder.mistakes());
-        for (Configuration each : configurations) {
-            verify(each, rulesets.entrySet().stream().filter(entry -> entry.getKey().base == each)
-                    .flatMap(entry -> entry.getValue().stream()).distinct().toList());
-        }
+        shares.values().stream().map(Share::base).distinct().forEach(base -> {
+            List<Share> own = shares.values().stream().filter(share -> share.base == base).toList();
+            // Where a ruleset is broken, nobody knows which rules it would have had.
+            if (own.stream().allMatch(share -> rulesets.get(share).size() == wanted(share).size())) {
+                verify(base, own.stream().flatMap(share -> rulesets.get(share).stream()).distinct().toList());
+            }
+        });
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
         }
@@ -91,25 +90,34 @@ final class Lots {
         if (articles.lack().isPresent()) {
             throw new UsageException(articles.lack().get());
         }
-        List<Lot> lots = new ArrayList<>();
-        for (Map.Entry<Share, List<Ruleset>> each : rulesets.entrySet()) {
-            lots.add(lot(each.getKey(), each.getValue()));
-        }
+        List<Lot> lots = rulesets.entrySet().stream().map(each -> lot(each.getKey(), each.getValue())).toList();
+        requireRules(lots);
         return new Sorted(lots, problems);
+    }
+
+    /** What {@code --only} leaves to one ruleset it may not leave to another; what a configuration turns off is not checked at all. */
+    private static void requireRules(List<Lot> lots) throws UsageException {
+        String what = "; loosen --only, --skip or rules: in the configuration";
+        if (lots.stream().noneMatch(Lot::hasRules)) {
+            throw new UsageException("no rule is left to check with" + what);
+        }
+        for (Lot lot : lots) {
+            if (!lot.with(new RuleFilter(List.of(), lot.filter().off(), lot.filter().switches())).hasRules()) {
+                throw new UsageException("no rule is left to check with, for " + lot.paths().get(0) + what + ", or exclude it");
+            }
+        }
+    }
+
+    private List<?> wanted(Share share) {
+        return options.rulesets().isEmpty() ? share.configuration.rulesets() : options.rulesets();
     }
 
     private static String inside(String path) {
         return Files.isDirectory(Path.of(path)) ? path + "/article" : path;
     }
 
-    private Lot lot(Share share, List<Ruleset> rulesets) throws UsageException {
-        RuleFilter filter = RuleChoice.filter(options, share.configuration);
-        Lot lot = new Lot(share.configuration, rulesets, filter, share.paths, share.sources);
-        if (lot.asked().stream().allMatch(ruleset -> ruleset.groups().isEmpty())) {
-            throw new UsageException("no rule is left to check " + share.paths.get(0) + " with; loosen --only, --skip or rules: in "
-                    + (share.configuration.file().isEmpty() ? "the configuration" : share.configuration.file()) + ", or exclude it");
-        }
-        return lot;
+    private Lot lot(Share share, List<Ruleset> rulesets) {
+        return new Lot(share.configuration, rulesets, RuleChoice.filter(options, share.configuration), share.paths, share.sources);
     }
 
     private void place(Source source) {
@@ -137,15 +145,13 @@ final class Lots {
 
     /** Rule ids and register of one configuration, against the rulesets that its articles are judged by. */
     private void verify(Configuration configuration, List<Ruleset> rulesets) {
-        if (rulesets.isEmpty()) {
-            return;
-        }
         List<RuleSetting> unknown = RuleChoice.unknown(configuration.allRules(), rulesets);
         if (!unknown.isEmpty()) {
             // A rule may belong to a ruleset of the configuration that no article of this run is judged by.
-            List<Ruleset> all = new ArrayList<>(rulesets);
-            all.addAll(shelf.named(configuration.allRulesets(), RuleChoice.off(options, configuration)));
-            mistakes.addAll(RuleChoice.mistakes(unknown, all));
+            List<Ruleset> all = new ArrayList<>(shelf.named(configuration.allRulesets(), RuleChoice.off(options, configuration)));
+            boolean whole = all.size() == configuration.allRulesets().size();
+            all.addAll(rulesets);
+            mistakes.addAll(whole ? RuleChoice.mistakes(unknown, all) : List.of());
         }
         try {
             RegisterReview.verify(configuration.register(), rulesets);

@@ -44,6 +44,7 @@ final class OptionParser {
         if (line.has("stdin-path") && !stdin) {
             throw new UsageException("--stdin-path goes with --stdin");
         }
+        path(line, "stdin-path");
         if (stdin && !line.rest().isEmpty()) {
             throw new UsageException("--stdin checks standard input; leave out the paths");
         }

@@ -13,7 +13,6 @@ import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.source.Source;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.Place;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,9 @@ record StatedRulesets(List<RulesetSetting> rulesets, Optional<Problem> problem) 
         if (RulesetLoader.BUNDLED.contains(name)) {
             return Optional.of(name);
         }
-        return configuration.allRulesets().stream().map(RulesetSetting::ruleset)
-                .filter(each -> !name.isEmpty() && Path.of(each).endsWith(Path.of(name).normalize())).findFirst();
+        String plain = name.replace('\\', '/').replaceFirst("^\\./", "").replaceFirst("/$", "");
+        return configuration.allRulesets().stream().map(RulesetSetting::ruleset).filter(each -> !plain.isEmpty()
+                && (each.equals(plain) || each.replace('\\', '/').endsWith("/" + plain))).findFirst();
     }
 
     private static StatedRulesets wrong(Document article, Field field, String name, String what) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 record ConfigurationFile(
         Boolean root, List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
         Organization organization, String practitioners, String disclaimers, String dictionary, Template template,
-        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, List<Override> overrides) {
+        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides) {
     /** Keys of the contract that this version does not know how to honour; to ignore one would be to pass unchecked. */
     static final List<String> NOT_YET = List.of("waivers", "baseline");
 

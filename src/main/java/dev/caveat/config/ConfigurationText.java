@@ -57,6 +57,8 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
             int before = mistakes.size();
             if (ConfigurationFile.NOT_YET.contains(entry.key())) {
                 mistakes.add(new Mistake(entry.at(), entry.key(), "is not supported by this version; take it out"));
+            } else if (holdsNul(entry.value())) {
+                mistakes.add(new Mistake(entry.at(), entry.key(), "holds the character U+0000, which no name or pattern can have"));
             } else {
                 new Binder(mistakes).bind(new YamlNode.Mapping(List.of(entry), all.at()), ConfigurationFile.class, "");
             }
@@ -66,5 +68,13 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
             }
         }
         return new YamlNode.Mapping(sound, all.at());
+    }
+
+    private static boolean holdsNul(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.text().indexOf('\0') >= 0;
+        }
+        return node instanceof YamlNode.Sequence list ? list.items().stream().anyMatch(ConfigurationText::holdsNul)
+                : ((YamlNode.Mapping) node).entries().stream().anyMatch(each -> each.key().indexOf('\0') >= 0 || holdsNul(each.value()));
     }
 }

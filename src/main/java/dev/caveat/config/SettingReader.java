@@ -3,14 +3,17 @@ package dev.caveat.config;
 import dev.caveat.rule.Glob;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
+import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,16 +60,27 @@ record SettingReader(List<Mistake> mistakes) {
         return items(node).stream().map(item -> new Configuration.RulesetSetting(ruleset(item), item.at())).toList();
     }
 
-    /** @param node null where the key is not there */
+    /**
+     * Overrides; of one that is broken, what can be read is, so that all its mistakes are told.
+     *
+     * @param node null where the key is not there
+     */
     List<Configuration.Override> overrides(YamlNode node) {
         List<Configuration.Override> overrides = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
         if (node instanceof YamlNode.Sequence list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                String field = "overrides[" + i + "].";
-                YamlNode.Mapping each = (YamlNode.Mapping) list.items().get(i);
-                overrides.add(new Configuration.Override(globs(field + "files", each.get("files").orElse(null)),
-                        rulesets(each.get("rulesets").orElse(null)), rules(field + "rules", each.get("rules").orElse(null))));
+            for (YamlNode item : list.items()) {
+                String field = "overrides[" + (counts.merge(item.at().file(), 1, Integer::sum) - 1) + "]";
+                Optional<ConfigurationFile.Override> sound = new Binder(mistakes).bind(item, ConfigurationFile.Override.class, field);
+                if (item instanceof YamlNode.Mapping each) {
+                    List<Configuration.RuleSetting> rules = rules(field + ".rules", each.get("rules").orElse(null));
+                    overrides.add(sound.isEmpty() ? new Configuration.Override(Globs.NONE, List.of(), rules)
+                            : new Configuration.Override(globs(field + ".files", each.get("files").orElse(null)),
+                                    rulesets(each.get("rulesets").orElse(null)), rules));
+                }
             }
+        } else if (node != null) {
+            mistakes.add(new Mistake(node.at(), "overrides", node.describe() + " where a list is expected"));
         }
         return overrides;
     }
