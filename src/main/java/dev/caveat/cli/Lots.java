@@ -8,6 +8,7 @@ import dev.caveat.document.Problem;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.ruleset.Ruleset;
+import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.source.Source;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
@@ -78,10 +79,8 @@ final class Lots {
         mistakes.addAll(finder.mistakes());
         shares.values().stream().map(Share::base).distinct().forEach(base -> {
             List<Share> own = shares.values().stream().filter(share -> share.base == base).toList();
-            // Where a ruleset is broken, nobody knows which rules it would have had.
-            if (own.stream().allMatch(share -> rulesets.get(share).size() == wanted(share).size())) {
-                verify(base, own.stream().flatMap(share -> rulesets.get(share).stream()).distinct().toList());
-            }
+            boolean whole = own.stream().allMatch(share -> rulesets.get(share).size() == wanted(share).size());
+            verify(base, own.stream().flatMap(share -> rulesets.get(share).stream()).distinct().toList(), whole);
         });
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
@@ -143,20 +142,30 @@ final class Lots {
         return share;
     }
 
-    /** Rule ids and register of one configuration, against the rulesets that its articles are judged by. */
-    private void verify(Configuration configuration, List<Ruleset> rulesets) {
+    /**
+     * Rule ids and register of one configuration, against the rulesets that its articles are judged by.
+     *
+     * @param whole whether all of these could be loaded
+     */
+    private void verify(Configuration configuration, List<Ruleset> rulesets, boolean whole) {
         List<RuleSetting> unknown = RuleChoice.unknown(configuration.allRules(), rulesets);
         if (!unknown.isEmpty()) {
             // A rule may belong to a ruleset of the configuration that no article of this run is judged by.
-            List<Ruleset> all = new ArrayList<>(shelf.named(configuration.allRulesets(), RuleChoice.off(options, configuration)));
-            boolean whole = all.size() == configuration.allRulesets().size();
+            List<RulePattern> off = RuleChoice.off(options, configuration);
+            List<Ruleset> all = new ArrayList<>(shelf.named(configuration.allRulesets(), off));
+            boolean complete = whole && all.size() == configuration.allRulesets().size();
             all.addAll(rulesets);
-            mistakes.addAll(whole ? RuleChoice.mistakes(unknown, all) : List.of());
+            if (!complete) {
+                all.addAll(shelf.given(List.of(RulesetLoader.DEFAULT), off));
+            }
+            mistakes.addAll(RuleChoice.mistakes(unknown, all, complete));
         }
-        try {
-            RegisterReview.verify(configuration.register(), rulesets);
-        } catch (MistakesException e) {
-            mistakes.addAll(e.mistakes());
+        if (!rulesets.isEmpty()) {
+            try {
+                RegisterReview.verify(configuration.register(), rulesets);
+            } catch (MistakesException e) {
+                mistakes.addAll(e.mistakes());
+            }
         }
     }
 }

@@ -41,10 +41,16 @@ final class RuleChoice {
         return settings.stream().filter(setting -> !isKnown(setting.rules(), rules)).toList();
     }
 
-    /** The same as mistakes. */
-    static List<Mistake> mistakes(List<RuleSetting> settings, List<Ruleset> rulesets) {
+    /**
+     * The same as mistakes.
+     *
+     * @param complete whether these are all the rulesets there are; if not, only what is nearly a known id is surely a mistake
+     */
+    static List<Mistake> mistakes(List<RuleSetting> settings, List<Ruleset> rulesets, boolean complete) {
         List<RuleInfo> rules = rules(rulesets);
+        List<String> ids = rules.stream().map(rule -> rule.id().toString()).toList();
         return unknown(settings, rulesets).stream()
+                .filter(setting -> complete || Nearest.to(setting.rules().glob(), ids).isPresent())
                 .map(setting -> new Mistake(setting.at(), "rules", unknown(setting.rules(), rules))).toList();
     }
 

@@ -177,6 +177,7 @@ class ConfigurationSearchTest {
         String inner = folder.resolve("news/caveat.yml").toString();
         for (String mistake : List.of(
                 folder.resolve("caveat.yml") + ":1:9: failOn: “eror” is not valid",
+                folder.resolve("caveat.yml") + ":2:9: rules: “claims/cuer” names no rule; did you mean “claims/cure”?",
                 folder.resolve("caveat.yml") + ":3:12: rulesets: “ca-bc-physo”: no such ruleset; did you mean “ca-bc-physio”?",
                 inner + ":2:1: articels: unknown field; did you mean “articles”?",
                 inner + ":4:3: rules: “claims/curee” names no rule; did you mean “claims/cure”?",
