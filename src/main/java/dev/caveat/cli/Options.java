@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param sarifProfile whom SARIF is for
  * @param changedSince the commit since which an article must have changed to be checked
  * @param changedLines whether only findings that a change touched count
+ * @param printConfig whether to show the configuration of the path instead of checking it
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
         boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
-        Optional<String> changedSince, boolean changedLines) {
+        Optional<String> changedSince, boolean changedLines, boolean printConfig) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -52,6 +53,12 @@ record Options(
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig);
+    }
+
+    /** The same by other rulesets. */
+    Options withRulesets(List<String> others) {
+        return new Options(paths, others, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig);
     }
 }
