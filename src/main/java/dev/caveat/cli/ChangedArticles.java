@@ -1,6 +1,7 @@
 package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationLoader;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.git.ChangedLines;
@@ -53,7 +54,8 @@ final class ChangedArticles {
         if (!options.paths().isEmpty()) {
             return Path.of(options.paths().get(0));
         }
-        return options.stdinPath().map(Path::of).orElseGet(() -> Path.of(configuration.file()).toAbsolutePath().getParent());
+        Path configured = Path.of(configuration.file().isEmpty() ? ConfigurationLoader.FILE_NAME : configuration.file());
+        return options.stdinPath().map(Path::of).orElseGet(() -> configured.toAbsolutePath().getParent());
     }
 
     private Articles changed(Configuration configuration) {
