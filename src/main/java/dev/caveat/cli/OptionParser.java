@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.report.sarif.SarifProfile;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.yaml.Nearest;
 import java.nio.file.InvalidPathException;
@@ -19,8 +20,9 @@ final class OptionParser {
             List.of("format", "FORMAT[=FILE]"), List.of("reports", "DIR"), List.of("as-of", "DATE"),
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
-            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""),
-            List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("help", ""), List.of("version", ""));
+            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("sarif-profile", "PROFILE"),
+            List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("print-config", ""),
+            List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -40,15 +42,22 @@ final class OptionParser {
         if (outputs.stream().filter(Output::isToStandardOutput).count() > 1) {
             throw new UsageException("--format: only one format can go to standard output; give the other a file (json=FILE)");
         }
+        if (line.has("sarif-profile") && outputs.stream().noneMatch(output -> output.form() == Output.Form.SARIF)) {
+            throw new UsageException("--sarif-profile goes with --format sarif");
+        }
         boolean stdin = line.has("stdin");
         if (line.has("stdin-path") && !stdin) {
             throw new UsageException("--stdin-path goes with --stdin");
         }
+        path(line, "stdin-path");
         if (stdin && !line.rest().isEmpty()) {
             throw new UsageException("--stdin checks standard input; leave out the paths");
         }
         if (line.has("changed-lines") && !line.has("changed-since")) {
             throw new UsageException("--changed-lines goes with --changed-since");
+        }
+        if (line.has("print-config") && line.rest().size() > 1) {
+            throw new UsageException("--print-config: shows the configuration of one path; give one");
         }
         return new Options(line.rest(), line.values("ruleset"), path(line, "config"),
                 one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), line.asOf(today),
@@ -56,7 +65,8 @@ final class OptionParser {
                 line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
-                line.has("compare-rulesets"), line.last("changed-since"), line.has("changed-lines"));
+                line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
+                line.last("changed-since"), line.has("changed-lines"), line.has("print-config"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

@@ -1,5 +1,6 @@
 package dev.caveat.report;
 
+import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,14 @@ public record Headline(Verdict verdict, String title, String reason) {
 
     /** The open findings counted by severity, those that are there: {@code 3 open errors and 1 warning}. */
     public static String counts(ArticleReport article) {
+        return counts(article.judgements().stream().filter(Judgement::isOpen).toList());
+    }
+
+    /** Open findings counted by severity, those that are there. */
+    public static String counts(List<Judgement> open) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : SEVEREST_FIRST) {
-            int count = article.open(severity);
+            int count = (int) open.stream().filter(judgement -> judgement.severity() == severity).count();
             if (count > 0) {
                 parts.add(Counted.of(count, parts.isEmpty() ? "open " + severity.id() : severity.id()));
             }
