@@ -35,7 +35,7 @@ class LayersTest {
             Map.entry("org.jsoup", List.of("parse")),
             Map.entry("com.github.difflib", List.of("check")),
             Map.entry("org.zwobble", List.of("parse")),
-            Map.entry("com.fasterxml", List.of("parse", "engine", "report")),
+            Map.entry("com.fasterxml", List.of("parse", "engine", "policy", "report")),
             Map.entry("org.yaml", List.of("yaml")),
             Map.entry("gg.jte", List.of("report")),
             Map.entry("org.apache.commons.cli", List.of("cli")),

@@ -42,7 +42,7 @@ final class CheckCommand {
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
         Articles articles = Articles.find(options, configuration, in);
         Inspection inspection = new Inspection(options, configuration, filter, articles, terminal);
-        Report report = inspection.report(rulesets);
+        Report report = inspection.report(rulesets, ExemptionFiles.existing(options, configuration)).report();
         Outputs outputs = new Outputs(options, terminal, out);
         List<Problem> unwritten = new ArrayList<>(outputs.write(report));
         if (options.compareRulesets()) {

@@ -5,7 +5,10 @@ import dev.caveat.config.ConfigurationLoader;
 import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
+import dev.caveat.policy.Exemptions;
+import dev.caveat.policy.Judged;
 import dev.caveat.policy.Policy;
+import dev.caveat.policy.Settlement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
 import dev.caveat.report.RulesetUsed;
@@ -66,8 +69,31 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         return new Inspection(options, configuration, new RuleFilter(filter.only(), off), articles, terminal);
     }
 
-    /** What the articles give under these rulesets together; the site's template, where there is one, is judged first. */
+    /** What the articles give under these rulesets together, every finding open. */
     Report report(List<Ruleset> rulesets) throws MistakesException {
+        return report(rulesets, judged(results(rulesets)));
+    }
+
+    /** The same with what suppressions, waivers and baseline make of it. */
+    Examined report(List<Ruleset> rulesets, ExemptionFiles files) throws MistakesException {
+        Exemptions exemptions = files.exemptions(options, filter, rulesets);
+        List<ArticleReport> judged = judged(results(rulesets));
+        List<ArticleReport> read = judged.stream().filter(article -> article.document().isPresent()).toList();
+        Settlement settlement = policy().settle(read.stream().map(article -> new Judged(files.key(article.path()),
+                article.document().get(), article.judgements(), article.problems().isEmpty())).toList(), exemptions);
+        List<ArticleReport> settled = new ArrayList<>(judged.stream().filter(article -> article.document().isEmpty()).toList());
+        for (int i = 0; i < read.size(); i++) {
+            settled.add(read.get(i).with(settlement.articles().get(i).judgements()));
+        }
+        settlement.files().forEach(file -> settled.add(ArticleReport.of(file)));
+        return new Examined(report(rulesets, settled), settlement);
+    }
+
+    /** A report and how its findings came to be open or not. */
+    record Examined(Report report, Settlement settlement) {}
+
+    /** What the rules find in the articles; the site's template, where there is one, is judged first. */
+    private List<DocumentResult> results(List<Ruleset> rulesets) throws MistakesException {
         Optional<JudgedTemplate> template = template(rulesets);
         Clinic clinic = template.map(judged -> configuration.clinic().with(judged.template())).orElse(configuration.clinic());
         Articles drafts = articles.without(template);
@@ -77,7 +103,16 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
             results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
         }
         template.map(JudgedTemplate::result).ifPresent(results::add);
-        return report(rulesets, results);
+        return results;
+    }
+
+    private Policy policy() {
+        return new Policy(RuleChoice.settings(configuration));
+    }
+
+    private List<ArticleReport> judged(List<DocumentResult> results) {
+        Policy policy = policy();
+        return results.stream().map(result -> ArticleReport.of(result, policy.judge(result.findings()))).toList();
     }
 
     private Optional<JudgedTemplate> template(List<Ruleset> rulesets) throws MistakesException {
@@ -85,12 +120,7 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
                 JudgedTemplate.of(configuration.template().get(), configuration, rulesets, filter, options.asOf()));
     }
 
-    private Report report(List<Ruleset> rulesets, List<DocumentResult> results) {
-        Policy policy = new Policy(RuleChoice.settings(configuration));
-        List<ArticleReport> judged = new ArrayList<>();
-        for (DocumentResult result : results) {
-            judged.add(ArticleReport.of(result, policy.judge(result.findings())));
-        }
+    private Report report(List<Ruleset> rulesets, List<ArticleReport> judged) {
         List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
         boolean grammar = asked.stream().flatMap(ruleset -> ruleset.groups().stream()).anyMatch(group -> group.id().equals(GRAMMAR));
         Map<String, RuleInfo> rules = new LinkedHashMap<>();

@@ -19,7 +19,8 @@ final class OptionParser {
             List.of("format", "FORMAT[=FILE]"), List.of("reports", "DIR"), List.of("as-of", "DATE"),
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
-            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("help", ""), List.of("version", ""));
+            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("waivers", "FILE"),
+            List.of("baseline", "FILE"), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -52,7 +53,7 @@ final class OptionParser {
                 line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
-                line.has("compare-rulesets"));
+                line.has("compare-rulesets"), path(line, "waivers"), path(line, "baseline"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

@@ -16,11 +16,14 @@ import java.util.Optional;
  * @param reports empty for the usual folder
  * @param stdinPath the path that standard input is checked under; empty where it is not read
  * @param compareRulesets whether to show each article under each ruleset alone as well
+ * @param waivers empty to take the configuration's
+ * @param baseline empty to take the configuration's
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
-        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets) {
+        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets,
+        Optional<Path> waivers, Optional<Path> baseline) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -47,6 +50,6 @@ record Options(
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets);
+                compareRulesets, waivers, baseline);
     }
 }

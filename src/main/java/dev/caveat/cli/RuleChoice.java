@@ -2,6 +2,7 @@ package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
 import dev.caveat.policy.Policy;
+import dev.caveat.policy.PolicyRules;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RuleInfo;
@@ -12,6 +13,7 @@ import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which rules the user wants, from options and configuration, each held against the rules there are. */
 final class RuleChoice {
@@ -19,7 +21,7 @@ final class RuleChoice {
 
     static RuleFilter filter(Options options, Configuration configuration, List<Ruleset> rulesets)
             throws UsageException, MistakesException {
-        List<RuleInfo> rules = rulesets.stream().flatMap(Ruleset::rules).toList();
+        List<RuleInfo> rules = Stream.concat(rulesets.stream().flatMap(Ruleset::rules), PolicyRules.all().stream()).toList();
         List<Mistake> mistakes = new ArrayList<>();
         for (Configuration.RuleSetting setting : configuration.rules()) {
             if (!isKnown(setting.rules(), rules)) {

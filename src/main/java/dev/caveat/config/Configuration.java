@@ -20,11 +20,12 @@ import java.util.Optional;
  * @param template what the site puts around each article
  * @param register the clinic's practitioners with their place in their file
  * @param digest {@code sha256:…} of the file and all it names
+ * @param exemptions the files of waivers and baseline
  */
 public record Configuration(
         String file, List<RulesetSetting> rulesets, List<String> articles, List<String> exclude, String language,
         Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, Optional<TemplateSetting> template,
-        List<RegisterSetting> register, String digest) {
+        List<RegisterSetting> register, String digest, ExemptionSettings exemptions) {
     /**
      * One entry of {@code rulesets:}.
      *

@@ -9,9 +9,9 @@ import java.util.Objects;
 record ConfigurationFile(
         List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
         Organization organization, String practitioners, String disclaimers, String dictionary, Template template,
-        YamlNode articleTypes, RedFlags redFlags, YamlNode rules) {
+        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, String waivers, String baseline) {
     /** Keys of the contract that this version does not know how to honour; to ignore one would be to pass unchecked. */
-    static final List<String> NOT_YET = List.of("overrides", "waivers", "baseline", "root");
+    static final List<String> NOT_YET = List.of("overrides", "root");
 
     /** The publisher. */
     record Organization(String name, String city, List<String> bookingPhrases) {}

@@ -52,9 +52,10 @@ public final class ConfigurationLoader {
     /** What applies without a file. */
     public static Configuration defaults(String defaultRuleset) {
         ConfigurationLoader loader = new ConfigurationLoader();
+        ExemptionSettings exemptions = loader.exemptions(Path.of(""), Optional.empty(), null, null);
         return new Configuration("", List.of(new Configuration.RulesetSetting(defaultRuleset, Place.startOf(""))), List.of(),
                 List.of(), LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), Optional.empty(),
-                List.of(), loader.digestSoFar());
+                List.of(), loader.digestSoFar(), exemptions);
     }
 
     /**
@@ -104,9 +105,23 @@ public final class ConfigurationLoader {
                 organization.city() == null ? "" : organization.city(), organization.bookingPhrases(), register, words,
                 disclaimers, new ArticleTypeReader(mistakes).read(folder, file.articleTypes()), unsigned(file.redFlags()),
                 Optional.empty());
+        ExemptionSettings exemptions = exemptions(folder, Optional.of(root), file.waivers(), file.baseline());
         return new Configuration(name, rulesets(root, file.rulesets(), folder, defaultRuleset), file.articles(), file.exclude(),
                 LANGUAGE, failOn(file.failOn()), clinic, settings(file.rules()), template(root, folder, file.template()),
-                registered, digestSoFar());
+                registered, digestSoFar(), exemptions);
+    }
+
+    private ExemptionSettings exemptions(Path folder, Optional<YamlNode.Mapping> root, String waivers, String baseline) {
+        return new ExemptionSettings(folder, exemption(folder, root, "waivers", waivers, ExemptionSettings.WAIVERS),
+                exemption(folder, root, "baseline", baseline, ExemptionSettings.BASELINE));
+    }
+
+    /** A file that is not there yet is told by the command that needs it: another one writes it. */
+    private ExemptionSettings.Named exemption(Path folder, Optional<YamlNode.Mapping> root, String key, String named, String usual) {
+        Path file = folder.resolve(named == null ? usual : named);
+        Place at = root.map(map -> at(map, key)).orElse(Place.startOf(name(file)));
+        Optional<String> text = Files.exists(file) ? text(file, at, key) : Optional.empty();
+        return new ExemptionSettings.Named(file, text, named != null, at);
     }
 
     private static Optional<Severity> unsigned(ConfigurationFile.RedFlags redFlags) {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rules that policy itself applies, and what may be silenced in the text: the same whatever the ruleset. */
 public final class PolicyRules {
@@ -27,6 +29,7 @@ public final class PolicyRules {
     public static final String GROUP = "policy";
 
     private static final String FILE = "rules.yml";
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
     private static final PolicyRules SHARED = read();
 
     private final List<RuleInfo> rules;
@@ -67,10 +70,7 @@ public final class PolicyRules {
     /** One of policy's findings; {@code values} fill the rule's message. */
     static Finding finding(String fault, Document document, Span span, Map<String, String> values) {
         RuleInfo rule = SHARED.rules.stream().filter(each -> each.id().fault().equals(fault)).findFirst().orElseThrow();
-        String message = rule.message();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            message = message.replace("{" + value.getKey() + "}", value.getValue());
-        }
+        String message = SLOT.matcher(rule.message()).replaceAll(slot -> Matcher.quoteReplacement(values.get(slot.group(1))));
         String section = document.sectionAt(span.start()).map(each -> each.title()).filter(title -> !title.isEmpty()).orElse("body");
         return new Finding(rule, rule.severity(), message, span, section, List.of(), List.of(), List.of());
     }
