@@ -88,7 +88,7 @@ final class SuppressionReader {
             RulePattern pattern = new RulePattern(glob);
             boolean known = asked.isKnown(pattern);
             if (!known) {
-                fault("suppression-unknown-rule", directive, Map.of("rule", glob, "hint", asked.hint(glob)));
+                fault("suppression-unknown-rule", directive, Map.of("rule", glob, "hint", asked.hint(glob).isEmpty() ? "." : asked.hint(glob)));
             } else if (!asked.isSuppressible(pattern)) {
                 fault("not-suppressible", directive, Map.of("rule", glob));
             } else if (!reason.isEmpty()) {

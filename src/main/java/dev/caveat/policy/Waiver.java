@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param by who accepts it
  * @param reason why
  * @param until the last day on which it counts
- * @param sentence what is accepted, as a reader reads it; for a missing piece missing stands instead
+ * @param sentence what is accepted, as a reader reads it (for a missing piece missing stands instead)
  * @param missing what is accepted to be missing, in the words of the finding
- * @param digest of the normalised sentence, as caveat waive writes it; may be left out
+ * @param digest of the normalised sentence, as caveat waive writes it, or nothing
  */
 public record Waiver(
         String rule, String path, String by, String reason, LocalDate until, Optional<String> sentence,

@@ -6,6 +6,7 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
 import dev.caveat.document.Span;
+import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Comparison;
@@ -184,7 +185,20 @@ record JsonArticle(JsonGenerator json) {
         strings("rulesets", judgement.rulesets());
         json.writeStringField("disposition", judgement.disposition().id());
         json.writeStringField("reason", reason.isEmpty() ? null : reason);
+        waiver(judgement.disposition());
         json.writeStringField("fingerprint", fingerprint);
+        json.writeEndObject();
+    }
+
+    private void waiver(Disposition disposition) throws IOException {
+        json.writeFieldName("waiver");
+        if (!(disposition instanceof Disposition.Waived waived)) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("owner", waived.owner());
+        json.writeStringField("until", waived.until().toString());
         json.writeEndObject();
     }
 
