@@ -83,9 +83,9 @@ final class BaselineCommand {
     }
 
     private static void refuse(Options options) throws UsageException {
-        if (!options.outputs().isEmpty() || options.reports().isPresent() || options.stdinPath().isPresent()
+        if (!options.outputs().isEmpty() || options.stdinPath().isPresent()
                 || options.failOn().isPresent() || options.compareRulesets() || options.quiet()) {
-            throw new UsageException("baseline: takes no --format, --reports, --stdin, --fail-on, --quiet or --compare-rulesets;"
+            throw new UsageException("baseline: takes no --format, --stdin, --fail-on, --quiet or --compare-rulesets;"
                     + " write: baseline [PATH…] [--prune]");
         }
     }

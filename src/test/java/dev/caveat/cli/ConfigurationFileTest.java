@@ -70,9 +70,9 @@ class ConfigurationFileTest {
 
     @Test
     void aKeyOfTheContractThatIsNotYetHonouredIsRefused() throws IOException {
-        Tool run = withConfiguration("baseline: caveat-baseline.json\n");
+        Tool run = withConfiguration("root: true\n");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("caveat.yml:1:1: baseline: is not supported by this version"), run.err());
+        assertTrue(run.err().contains("caveat.yml:1:1: root: is not supported by this version"), run.err());
     }
 
     @Test

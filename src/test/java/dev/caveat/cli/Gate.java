@@ -13,11 +13,13 @@ import java.util.List;
 /** A small repository with a gate: claims rest on a regulator, {@code words/forbidden} on the clinic's own policy. */
 final class Gate {
     private final Path folder;
+    private final Path reports;
     private final List<String> only;
     private int code;
 
     private Gate(Path folder, String rulesets, List<String> only) {
-        this.folder = folder;
+        this.folder = folder.resolve("repository");
+        this.reports = folder.resolve("reports");
         this.only = only;
         write("caveat.yml", "rulesets: [\"" + Path.of("src/site/examples/our-rules").toAbsolutePath().toString().replace('\\', '/')
                 + "\"" + rulesets + "]\n");
@@ -31,6 +33,16 @@ final class Gate {
     /** The forbidden word alone. */
     static Gate ofHouseRules(Path folder) {
         return new Gate(folder, "", List.of("words/forbidden", "policy/*"));
+    }
+
+    /** What is checked where no path is given. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Where reports go: not among the articles. */
+    Path reports() {
+        return reports;
     }
 
     Path file(String name) {
@@ -99,8 +111,8 @@ final class Gate {
 
     /** The whole report of a check. */
     JsonNode report(Object... more) {
-        Path json = file("reports/all.json");
-        List<Object> args = new ArrayList<>(List.of("--format", "json=" + json, "--reports", file("reports")));
+        Path json = reports.resolve("all.json");
+        List<Object> args = new ArrayList<>(List.of("--format", "json=" + json, "--reports", reports));
         args.addAll(Arrays.asList(withFolder(more)));
         Tool run = run("check", args.toArray());
         code = run.code();

@@ -40,12 +40,12 @@ class WaiverTest {
         assertEquals("{\"owner\":\"Kim Ray\",\"until\":\"2027-01-31\"}", finding.path("waiver").toString());
         assertEquals("Agreed in review", finding.path("reason").asText());
         assertEquals(2, gate.report().path("summary").path("waived").asInt());
-        assertTrue(gate.run("check", folder, "--reports", gate.file("reports")).out().contains("2 waived"));
+        assertTrue(gate.run("check", gate.folder(), "--reports", gate.reports()).out().contains("2 waived"));
         assertTrue(readPage().contains("waived by Kim Ray until 2027-01-31: Agreed in review"), readPage());
     }
 
     private String readPage() {
-        try (var pages = Files.list(gate.file("reports/articles"))) {
+        try (var pages = Files.list(gate.reports().resolve("articles"))) {
             return Files.readString(pages.findFirst().orElseThrow());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -187,7 +187,7 @@ class WaiverTest {
                   by: " "
                   until: 2027-01-01
                 """);
-        Tool run = gate.run("check", folder);
+        Tool run = gate.run("check", gate.folder());
         assertEquals(2, run.code());
         String file = gate.file(FILE).toString();
         for (String mistake : List.of(":5:10: [0].until: “2027-13-01” is no date", ":7:9: [1].rule: “claims/guarante” names no rule; did you mean “claims/guarantee”?",
@@ -201,7 +201,7 @@ class WaiverTest {
     @Test
     void aFileThatTheConfigurationNamesMustBeThereAndWaiveWritesIt() {
         gate.write("caveat.yml", gate.read("caveat.yml") + "waivers: review/waivers.yml\n");
-        Tool run = gate.run("check", folder);
+        Tool run = gate.run("check", gate.folder());
         assertEquals(2, run.code());
         assertTrue(run.err().contains("caveat.yml:3:10: waivers: “") && run.err().contains("there is no such file; caveat waive writes it"), run.err());
         assertEquals(0, gate.waive("claims/guarantee", "a.md", "--all").code());
