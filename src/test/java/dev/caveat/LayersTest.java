@@ -21,7 +21,7 @@ class LayersTest {
             List.of("document"),
             List.of("language", "yaml"),
             List.of("rule"),
-            List.of("check", "claims", "grammar", "source"),
+            List.of("check", "claims", "grammar", "source", "git"),
             List.of("ruleset", "parse", "config"),
             List.of("engine", "policy"),
             List.of("report", "fix"),
@@ -31,12 +31,14 @@ class LayersTest {
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.languagetool", List.of("grammar")),
             Map.entry("morfologik", List.of("language", "grammar")),
+            Map.entry("org.apache.lucene", List.of("language")),
             Map.entry("com.vladsch", List.of("parse")),
             Map.entry("org.jsoup", List.of("parse")),
             Map.entry("com.github.difflib", List.of("check")),
             Map.entry("org.zwobble", List.of("parse")),
             Map.entry("com.fasterxml", List.of("parse", "engine", "policy", "report")),
             Map.entry("org.yaml", List.of("yaml")),
+            Map.entry("org.eclipse.jgit", List.of("git")),
             Map.entry("gg.jte", List.of("report")),
             Map.entry("org.apache.commons.cli", List.of("cli")),
             Map.entry("me.tongfei", List.of("cli")));

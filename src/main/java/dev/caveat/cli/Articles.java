@@ -17,8 +17,9 @@ import java.util.Optional;
  * What a run is to check.
  *
  * @param problems files that could not be read
+ * @param scope what was left out of it because it had not changed
  */
-record Articles(List<Source> sources, List<Problem> problems) {
+record Articles(List<Source> sources, List<Problem> problems, Scope scope) {
     static Articles find(Options options, Configuration configuration, InputStream in) throws UsageException {
         Found found = options.stdinPath().isPresent() ? standardInput(options.stdinPath().get(), in) : files(options, configuration);
         if (!found.missing().isEmpty()) {
@@ -32,13 +33,13 @@ record Articles(List<Source> sources, List<Problem> problems) {
             throw new UsageException("no article found in " + String.join(", ", found.barren())
                     + "; take it out of the command if that is right");
         }
-        return new Articles(found.sources(), found.problems());
+        return new Articles(found.sources(), found.problems(), Scope.ALL);
     }
 
     /** The site's template is no article, though it may lie among them. */
     Articles without(Optional<JudgedTemplate> template) {
         return new Articles(sources.stream()
-                .filter(source -> template.filter(judged -> judged.is(source)).isEmpty()).toList(), problems);
+                .filter(source -> template.filter(judged -> judged.is(source)).isEmpty()).toList(), problems, scope);
     }
 
     private static String where(Options options, Configuration configuration) {

@@ -84,8 +84,8 @@ final class BaselineCommand {
 
     private static void refuse(Options options) throws UsageException {
         if (!options.outputs().isEmpty() || options.stdinPath().isPresent()
-                || options.failOn().isPresent() || options.compareRulesets() || options.quiet()) {
-            throw new UsageException("baseline: takes no --format, --stdin, --fail-on, --quiet or --compare-rulesets;"
+                || options.failOn().isPresent() || options.changedSince().isPresent() || options.compareRulesets() || options.quiet()) {
+            throw new UsageException("baseline: takes no --format, --stdin, --fail-on, --changed-since, --quiet or --compare-rulesets;"
                     + " write: baseline [PATH…] [--prune]");
         }
     }

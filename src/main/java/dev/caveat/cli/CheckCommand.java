@@ -40,7 +40,8 @@ final class CheckCommand {
         }
         RegisterReview.verify(configuration.register(), rulesets);
         RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Articles articles = Articles.find(options, configuration, in);
+        Articles articles = ChangedArticles.of(Articles.find(options, configuration, in), options, configuration);
+        articles.scope().warning().ifPresent(warning -> err.println("caveat: " + warning));
         Inspection inspection = new Inspection(options, configuration, filter, articles, terminal);
         Report report = inspection.report(rulesets, ExemptionFiles.existing(options, configuration)).report();
         Outputs outputs = new Outputs(options, terminal, out);

@@ -6,7 +6,6 @@ import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
 import dev.caveat.policy.Exemptions;
-import dev.caveat.policy.Judged;
 import dev.caveat.policy.Policy;
 import dev.caveat.policy.Settlement;
 import dev.caveat.report.ArticleReport;
@@ -69,7 +68,7 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         return new Inspection(options, configuration, new RuleFilter(filter.only(), off), articles, terminal);
     }
 
-    /** What the articles give under these rulesets together, every finding open. */
+    /** What the articles give under these rulesets together, whatever may let it pass. */
     Report report(List<Ruleset> rulesets) throws MistakesException {
         return report(rulesets, judged(results(rulesets)));
     }
@@ -77,16 +76,8 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
     /** The same with what suppressions, waivers and baseline make of it. */
     Examined report(List<Ruleset> rulesets, ExemptionFiles files) throws MistakesException {
         Exemptions exemptions = files.exemptions(options, filter, rulesets);
-        List<ArticleReport> judged = judged(results(rulesets));
-        List<ArticleReport> read = judged.stream().filter(article -> article.document().isPresent()).toList();
-        Settlement settlement = policy().settle(read.stream().map(article -> new Judged(files.key(article.path()),
-                article.document().get(), article.judgements(), article.problems().isEmpty())).toList(), exemptions);
-        List<ArticleReport> settled = new ArrayList<>(judged.stream().filter(article -> article.document().isEmpty()).toList());
-        for (int i = 0; i < read.size(); i++) {
-            settled.add(read.get(i).with(settlement.articles().get(i).judgements()));
-        }
-        settlement.files().forEach(file -> settled.add(ArticleReport.of(file)));
-        return new Examined(report(rulesets, settled), settlement);
+        SettledArticles settled = SettledArticles.of(judged(results(rulesets)), policy(), files, exemptions);
+        return new Examined(report(rulesets, settled.articles()), settled.settlement());
     }
 
     /** A report and how its findings came to be open or not. */
@@ -102,7 +93,7 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         try (Progress progress = Progress.of(terminal, options, drafts.sources().size())) {
             results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
         }
-        template.map(JudgedTemplate::result).ifPresent(results::add);
+        template.map(JudgedTemplate::result).filter(any -> articles.scope().isWhole()).ifPresent(results::add);
         return results;
     }
 
@@ -127,8 +118,9 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
         asked.stream().flatMap(Ruleset::rules).forEach(rule -> rules.putIfAbsent(rule.id().toString(), rule));
         Optional<Severity> failOn = options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
         Run run = new Run(options.asOf(), failOn, rulesets.stream()
-                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest());
+                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest(),
+                articles.scope().changedSince());
         Tool tool = new Tool("caveat", Texts.caveatVersion(), grammar ? Optional.of(Texts.languageToolVersion()) : Optional.empty());
-        return Report.of(tool, run, judged, articles.problems(), List.copyOf(rules.values()));
+        return Report.of(tool, run, judged.stream().map(articles.scope()::narrow).toList(), articles.problems(), List.copyOf(rules.values()));
     }
 }

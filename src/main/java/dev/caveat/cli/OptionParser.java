@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.report.sarif.SarifProfile;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.yaml.Nearest;
 import java.nio.file.InvalidPathException;
@@ -19,7 +20,8 @@ final class OptionParser {
             List.of("format", "FORMAT[=FILE]"), List.of("reports", "DIR"), List.of("as-of", "DATE"),
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
-            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("waivers", "FILE"),
+            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("sarif-profile", "PROFILE"),
+            List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("waivers", "FILE"),
             List.of("baseline", "FILE"), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
@@ -40,6 +42,9 @@ final class OptionParser {
         if (outputs.stream().filter(Output::isToStandardOutput).count() > 1) {
             throw new UsageException("--format: only one format can go to standard output; give the other a file (json=FILE)");
         }
+        if (line.has("sarif-profile") && outputs.stream().noneMatch(output -> output.form() == Output.Form.SARIF)) {
+            throw new UsageException("--sarif-profile goes with --format sarif");
+        }
         boolean stdin = line.has("stdin");
         if (line.has("stdin-path") && !stdin) {
             throw new UsageException("--stdin-path goes with --stdin");
@@ -47,13 +52,17 @@ final class OptionParser {
         if (stdin && !line.rest().isEmpty()) {
             throw new UsageException("--stdin checks standard input; leave out the paths");
         }
+        if (line.has("changed-lines") && !line.has("changed-since")) {
+            throw new UsageException("--changed-lines goes with --changed-since");
+        }
         return new Options(line.rest(), line.values("ruleset"), path(line, "config"),
                 one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), line.asOf(today),
                 line.values("only").stream().map(RulePattern::new).toList(),
                 line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
-                line.has("compare-rulesets"), path(line, "waivers"), path(line, "baseline"));
+                line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
+                line.last("changed-since"), line.has("changed-lines"), path(line, "waivers"), path(line, "baseline"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.report.sarif.SarifProfile;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import java.nio.file.Path;
@@ -16,14 +17,17 @@ import java.util.Optional;
  * @param reports empty for the usual folder
  * @param stdinPath the path that standard input is checked under; empty where it is not read
  * @param compareRulesets whether to show each article under each ruleset alone as well
+ * @param sarifProfile whom SARIF is for
+ * @param changedSince the commit since which an article must have changed to be checked
+ * @param changedLines whether only findings that a change touched count
  * @param waivers empty to take the configuration's
  * @param baseline empty to take the configuration's
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
-        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets,
-        Optional<Path> waivers, Optional<Path> baseline) {
+        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
+        Optional<String> changedSince, boolean changedLines, Optional<Path> waivers, Optional<Path> baseline) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -50,6 +54,6 @@ record Options(
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, waivers, baseline);
+                compareRulesets, sarifProfile, changedSince, changedLines, waivers, baseline);
     }
 }

@@ -18,7 +18,8 @@ record Output(Form form, Optional<Path> file) {
 
     /** The forms there are. A new one is one line here. */
     enum Form implements Spelled {
-        CONSOLE, JSON, HTML
+        CONSOLE, JSON, HTML,
+        JUNIT, GITLAB, CHECKSTYLE, RDJSONL, CSV, SARIF, GITHUB
     }
 
     /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */

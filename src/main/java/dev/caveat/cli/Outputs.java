@@ -4,12 +4,22 @@ import dev.caveat.document.Problem;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
+import dev.caveat.report.checkstyle.CheckstyleReporter;
 import dev.caveat.report.console.ConsoleReporter;
 import dev.caveat.report.console.QuietReporter;
+import dev.caveat.report.csv.CsvReporter;
+import dev.caveat.report.gitlab.GitLabReporter;
+import dev.caveat.report.github.GithubReporter;
+import dev.caveat.report.github.StopCommands;
 import dev.caveat.report.html.HtmlReporter;
+import dev.caveat.report.junit.JUnitReporter;
+import dev.caveat.report.reviewdog.ReviewdogReporter;
 import dev.caveat.report.rules.RulesetComparison;
 import dev.caveat.report.rules.RulesetComparisonJson;
 import dev.caveat.report.rules.RulesetComparisonText;
+import dev.caveat.report.sarif.SarifReporter;
+import dev.caveat.ruleset.Measured;
+import dev.caveat.yaml.MistakesException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +56,11 @@ final class Outputs {
                 }
             }
         }
+        if (wanted().stream().anyMatch(output -> output.form() == Output.Form.GITHUB)) {
+            terminal.workflow().append(report).ifPresent(unwritten::add);
+        }
         wanted().stream().filter(Output::isToStandardOutput)
-                .forEach(output -> out.print(text(output.form(), report, written, unwritten, isColoured())));
+                .forEach(output -> print(output.form(), text(output.form(), report, written, unwritten, isColoured())));
         return unwritten;
     }
 
@@ -59,9 +72,14 @@ final class Outputs {
             unwritten.addAll(ReportWriter.write(folder(), Stream.of(new HtmlReporter().page(comparison))));
         }
         if (wanted().stream().anyMatch(output -> output.isToStandardOutput() && output.form() == Output.Form.CONSOLE)) {
-            out.print("\n" + RulesetComparisonText.render(comparison));
+            print(Output.Form.CONSOLE, "\n" + RulesetComparisonText.render(comparison));
         }
         return unwritten;
+    }
+
+    /** In a GitHub job words for people must not be taken for orders; what a program is to read stays as it is. */
+    private void print(Output.Form form, String text) {
+        out.print(form == Output.Form.CONSOLE && terminal.workflow().active() ? StopCommands.around(text) : text);
     }
 
     private boolean isFiled() {
@@ -94,10 +112,25 @@ final class Outputs {
     private String text(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {
         return switch (form) {
             case JSON -> new JsonReporter().render(report);
+            case SARIF -> new SarifReporter(options.sarifProfile(), measured()).render(report);
+            case GITHUB -> new GithubReporter().render(report);
             case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
                     : new ConsoleReporter(coloured, terminal.width(), written, unwritten).render(report);
+            case JUNIT -> new JUnitReporter().render(report);
+            case GITLAB -> new GitLabReporter().render(report);
+            case CHECKSTYLE -> new CheckstyleReporter().render(report);
+            case RDJSONL -> new ReviewdogReporter().render(report);
+            case CSV -> new CsvReporter().render(report);
             case HTML -> throw new IllegalStateException("HTML is a folder of pages");
         };
+    }
+
+    private static Measured measured() {
+        try {
+            return Measured.read();
+        } catch (MistakesException e) {
+            throw new IllegalStateException("the shipped figures are broken", e);
+        }
     }
 
     private boolean isColoured() {

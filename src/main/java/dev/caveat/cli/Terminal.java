@@ -8,12 +8,13 @@ import java.util.Map;
  * @param interactive whether standard output is a terminal
  * @param colour whether colours are wanted where they are left to the tool
  * @param width columns
+ * @param workflow the job it is a step of
  */
-public record Terminal(boolean interactive, boolean colour, int width) {
+public record Terminal(boolean interactive, boolean colour, int width, Workflow workflow) {
     private static final int USUAL_WIDTH = 100;
 
     /** A pipe or a file: no colour, no progress. */
-    public static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH);
+    public static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH, Workflow.NONE);
 
     static Terminal ofProcess() {
         return of(System.console() != null && isTerminal(), System.getenv());
@@ -27,7 +28,7 @@ public record Terminal(boolean interactive, boolean colour, int width) {
         if (columns.matches("[1-9][0-9]{1,3}")) {
             width = Integer.parseInt(columns);
         }
-        return new Terminal(interactive, interactive && !refused, width);
+        return new Terminal(interactive, interactive && !refused, width, Workflow.of(environment));
     }
 
     /** From Java 22 on there is a console even where there is no terminal; it can be asked, by a method 17 lacks. */

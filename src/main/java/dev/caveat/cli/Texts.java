@@ -38,7 +38,8 @@ final class Texts {
         }
     }
 
-    private static String read(String name) {
+    /** A text that is packed beside this class, or at an absolute path of the jar. */
+    static String read(String name) {
         try (InputStream stream = Texts.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,6 +7,11 @@ public sealed interface Disposition {
     /** As reports spell it. */
     String id();
 
+    /** For people. */
+    default String words() {
+        return id();
+    }
+
     /** Why it is not open; empty for an open one. */
     default String reason() {
         return "";
@@ -17,6 +22,19 @@ public sealed interface Disposition {
         @Override
         public String id() {
             return "open";
+        }
+    }
+
+    /** Stands, but on lines that the change under check did not touch: still open, and not counted. */
+    record Untouched() implements Disposition {
+        @Override
+        public String id() {
+            return "open";
+        }
+
+        @Override
+        public String words() {
+            return "on unchanged lines";
         }
     }
 

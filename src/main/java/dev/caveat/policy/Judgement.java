@@ -21,8 +21,14 @@ public record Judgement(Finding finding, Severity severity, Disposition disposit
         return new Judgement(finding, severity, other, rulesets);
     }
 
+    /** Whether it counts. */
     public boolean isOpen() {
         return disposition instanceof Disposition.Open;
+    }
+
+    /** Whether it would count, had the change under check touched it. */
+    public boolean isUntouched() {
+        return disposition instanceof Disposition.Untouched;
     }
 
     @Override

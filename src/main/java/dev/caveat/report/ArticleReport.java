@@ -84,6 +84,12 @@ public record ArticleReport(
                 .filter(judgement -> judgement.isOpen() && judgement.severity() == severity).count();
     }
 
+    /** How many findings of that severity do not count because the change under check did not touch them. */
+    public int untouched(Severity severity) {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.isUntouched() && judgement.severity() == severity).count();
+    }
+
     @Override
     public int compareTo(ArticleReport other) {
         int byPath = path.compareTo(other.path);

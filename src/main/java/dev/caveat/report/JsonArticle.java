@@ -184,6 +184,9 @@ record JsonArticle(JsonGenerator json) {
         strings("provisions", finding.rule().provisions().stream().map(Provision::id).toList());
         strings("rulesets", judgement.rulesets());
         json.writeStringField("disposition", judgement.disposition().id());
+        if (judgement.isUntouched()) {
+            json.writeBooleanField("untouched", true);
+        }
         json.writeStringField("reason", reason.isEmpty() ? null : reason);
         waiver(judgement.disposition());
         json.writeStringField("fingerprint", fingerprint);

@@ -3,6 +3,7 @@ package dev.caveat.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.rule.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,6 +60,29 @@ public final class JsonReporter implements Reporter {
         }
         json.writeEndArray();
         json.writeStringField("configDigest", run.configDigest());
+        json.writeFieldName("changedSince");
+        if (run.changedSince().isPresent()) {
+            changedSince(json, run.changedSince().get(), report);
+        } else {
+            json.writeNull();
+        }
+        json.writeEndObject();
+    }
+
+    private static void changedSince(JsonGenerator json, ChangedSince changed, Report report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ref", changed.since().ref());
+        json.writeStringField("commit", changed.since().commit().orElse(null));
+        json.writeStringField("mergeBase", changed.since().mergeBase().orElse(null));
+        json.writeStringField("articles", changed.everything().isPresent() ? "all" : "changed");
+        json.writeStringField("reason", changed.everything().orElse(null));
+        json.writeNumberField("unchanged", changed.unchanged());
+        json.writeStringField("lines", changed.linesOnly() ? "changed" : "all");
+        json.writeObjectFieldStart("untouched");
+        json.writeNumberField("errors", report.untouched(Severity.ERROR));
+        json.writeNumberField("warnings", report.untouched(Severity.WARNING));
+        json.writeNumberField("infos", report.untouched(Severity.INFO));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dev.caveat.report;
 
 import dev.caveat.document.Problem;
 import dev.caveat.rule.RuleInfo;
+import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public record Report(Tool tool, Run run, List<ArticleReport> articles, List<Rule
 
     public Summary summary() {
         return Summary.of(articles);
+    }
+
+    /** How many findings of that severity do not count because the change under check did not touch them. */
+    public int untouched(Severity severity) {
+        return articles.stream().mapToInt(article -> article.untouched(severity)).sum();
     }
 
     public ExitCode exitCode() {

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param failOn the least severity that fails the gate; empty for {@code never}
  * @param rulesets sorted by id
  * @param configDigest of the configuration in force, {@code sha256:…}
+ * @param changedSince where only what changed was asked for
  */
-public record Run(LocalDate asOf, Optional<Severity> failOn, List<RulesetUsed> rulesets, String configDigest) {
+public record Run(LocalDate asOf, Optional<Severity> failOn, List<RulesetUsed> rulesets, String configDigest,
+        Optional<ChangedSince> changedSince) {
     public Run {
         rulesets = rulesets.stream().sorted().toList();
+    }
+
+    /** A run over everything. */
+    public Run(LocalDate asOf, Optional<Severity> failOn, List<RulesetUsed> rulesets, String configDigest) {
+        this(asOf, failOn, rulesets, configDigest, Optional.empty());
     }
 
     /** As {@code --fail-on} spells it. */

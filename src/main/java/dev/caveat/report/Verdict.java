@@ -14,7 +14,7 @@ public enum Verdict implements Spelled {
     NOT_CHECKED("not checked"),
     /** It holds an open error. */
     BLOCKED("blocked"),
-    /** It holds an open warning, or a required piece that only a person can judge. */
+    /** It holds an open warning, a required piece that only a person can judge, or a fault on lines that a change left alone. */
     NEEDS_REVIEW("needs review"),
     /** These rules found nothing open but remarks. */
     CLEAR("clear");
@@ -33,6 +33,7 @@ public enum Verdict implements Spelled {
             return BLOCKED;
         }
         return hasOpen(judgements, Severity.WARNING) || requirements.stream().anyMatch(Verdict::isUnmet)
+                || judgements.stream().anyMatch(judgement -> judgement.isUntouched() && judgement.severity() != Severity.INFO)
                 ? NEEDS_REVIEW : CLEAR;
     }
 

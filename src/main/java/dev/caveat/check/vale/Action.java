@@ -28,7 +28,7 @@ public record Action(String name, List<String> params) {
             throw new IllegalArgumentException("no such action: “" + name + "”" + dev.caveat.yaml.Nearest.hint(name,
                     NAMES));
         }
-        if (name.equals("suggest") && !params.equals(List.of("spellings"))) {
+        if (name.equals("suggest") && !params.isEmpty() && !params.equals(List.of("spellings"))) {
             throw new IllegalArgumentException("suggest runs a script, and Caveat runs none (valid: spellings)");
         }
         if (name.equals("convert") && !params.equals(List.of("simple"))) {

@@ -2,6 +2,7 @@ package dev.caveat.report.html;
 
 import dev.caveat.report.Page;
 import dev.caveat.report.Report;
+import dev.caveat.report.compare.ReportComparison;
 import dev.caveat.report.rules.RulesetComparison;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -31,6 +32,11 @@ public final class HtmlReporter {
     /** A page beside the others that shows articles under several rulesets. */
     public Page page(RulesetComparison comparison) {
         return new Page("comparison.html", render("comparison-page.jte", comparison));
+    }
+
+    /** What changed between two reports: one page that stands alone. */
+    public String page(ReportComparison comparison) {
+        return render("report-comparison.jte", comparison);
     }
 
     private String render(String template, Object page) {

@@ -74,7 +74,7 @@ public record Note(int number, String anchor, Judgement judgement, String place)
         Disposition disposition = judgement.disposition();
         String reason = disposition.reason().isEmpty() ? "" : ": " + disposition.reason();
         return disposition instanceof Disposition.Waived waived
-                ? "waived by " + waived.owner() + " until " + waived.until() + reason : disposition.id() + reason;
+                ? "waived by " + waived.owner() + " until " + waived.until() + reason : disposition.words() + reason;
     }
 
     Span span() {

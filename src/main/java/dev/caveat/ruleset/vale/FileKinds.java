@@ -9,20 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The kinds that look at more than words: measures of the whole file, sequences of parts of speech, spelling. */
+/** The kinds that look at more than words: measures of the whole file, sequences of parts of speech. */
 final class FileKinds {
-    private static final List<String> SPELLING =
-            List.of("aff", "append", "custom", "dic", "dicpath", "dictionaries", "exceptions", "filters", "ignore",
-                    "threshold", "vocab");
-
     private FileKinds() {}
 
     static Supplier<Finder> of(String kind, Keys keys, Action action) {
         return switch (kind) {
             case "metric" -> metric(keys);
             case "readability" -> readability(keys);
-            case "sequence" -> sequence(keys, action);
-            default -> spelling(keys);
+            default -> sequence(keys, action);
         };
     }
 
@@ -53,16 +48,5 @@ final class FileKinds {
         }));
         boolean ignoreCase = keys.flag("ignorecase");
         return () -> new Sequence(tokens, ignoreCase, action);
-    }
-
-    /** Hunspell's dictionaries are not read; to pass every word would be to pass unchecked. */
-    private static Supplier<Finder> spelling(Keys keys) {
-        SPELLING.forEach(keys::node);
-        keys.note(keys.at("extends"), "extends",
-                "Vale's spelling asks for a Hunspell dictionary, which Caveat does not read; "
-                + "take the rule out, or switch it off under rules: in caveat.yml (Caveat checks spelling itself, see grammar/*)");
-        return () -> {
-            throw new IllegalArgumentException("spelling");
-        };
     }
 }

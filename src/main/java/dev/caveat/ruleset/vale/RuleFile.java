@@ -31,6 +31,7 @@ final class RuleFile {
             Map.of("suggestion", Severity.INFO, "warning", Severity.WARNING, "error", Severity.ERROR);
 
     private final String name;
+    private final StyleFolder folder;
     private final Keys keys;
     private final List<Mistake> mistakes;
 
@@ -41,18 +42,19 @@ final class RuleFile {
      */
     record Read(String summary, String why, Severity severity, Optional<StyleRule> rule) {}
 
-    private RuleFile(String name, Keys keys, List<Mistake> mistakes) {
+    private RuleFile(String name, StyleFolder folder, Keys keys, List<Mistake> mistakes) {
         this.name = name;
+        this.folder = folder;
         this.keys = keys;
         this.mistakes = mistakes;
     }
 
-    static Read read(String name, YamlNode node, List<Mistake> mistakes) {
+    static Read read(String name, StyleFolder folder, YamlNode node, List<Mistake> mistakes) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             mistakes.add(new Mistake(node.at(), "", node.describe() + " where a rule is expected"));
             return new Read(name, "", Severity.WARNING, Optional.empty());
         }
-        return new RuleFile(name, new Keys(mapping, mistakes), mistakes).read();
+        return new RuleFile(name, folder, new Keys(mapping, mistakes), mistakes).read();
     }
 
     private Read read() {
@@ -115,10 +117,11 @@ final class RuleFile {
             case "consistency" -> consistency(action);
             case "conditional" -> conditional(action);
             case "capitalization" -> capitalization(action);
+            case "spelling" -> SpellingKind.of(keys, folder, action);
             default -> FileKinds.of(kind, keys, action);
         };
         keys.finish();
-        return mistakes.size() > before ? Optional.empty() : attempt(FIELD.getOrDefault(kind, kind), made);
+        return mistakes.size() > before ? Optional.empty() : attempt(FIELD.getOrDefault(kind, "filters"), made);
     }
 
     /** The key to blame where a kind refuses what it was given. */

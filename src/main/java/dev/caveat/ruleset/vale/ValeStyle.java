@@ -62,12 +62,13 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
                 "the folder of Vale rules as given", "",
                 Basis.POLICY, asOf, Optional.empty(), Optional.empty());
         MessageDigest digest = sha256();
+        StyleFolder style = new StyleFolder(folder, digest);
         List<StyleRule> rules = new ArrayList<>();
         List<RuleInfo> infos = new ArrayList<>();
         files(folder).forEach((rule, file) -> {
             List<Mistake> found = new ArrayList<>();
             Optional<RuleId> ruleId = id(id, rule, file, found);
-            Optional<RuleFile.Read> read = node(file, digest, found).map(node -> RuleFile.read(rule, node, found));
+            Optional<RuleFile.Read> read = node(file, digest, found).map(node -> RuleFile.read(rule, style, node, found));
             boolean isOff = ruleId.isPresent() && off.stream().anyMatch(pattern -> pattern.matches(ruleId.get()));
             if (!isOff) {
                 mistakes.addAll(found);

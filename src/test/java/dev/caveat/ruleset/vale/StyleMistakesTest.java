@@ -52,12 +52,6 @@ class StyleMistakesTest {
     }
 
     @Test
-    void spellingIsRefused() {
-        assertMistake("Rule.yml:1:10: extends: Vale's spelling asks for a Hunspell dictionary",
-                "extends: spelling\nmessage: '%s'\ndicpath: d\ndictionaries: [en_CA]\n");
-    }
-
-    @Test
     void scopesThatAreNotLookedAtAreRefused() {
         assertMistake("Rule.yml:3:8: scope: the scope “code” is no longer Vale's; write raw",
                 "extends: existence\nmessage: '%s'\nscope: code\ntokens: [a]\n");

@@ -1,0 +1,2 @@
+/** The report as a table for a spreadsheet. */
+package dev.caveat.report.csv;

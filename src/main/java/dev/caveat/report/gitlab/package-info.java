@@ -1,0 +1,2 @@
+/** The report in the form that GitLab shows in merge requests. */
+package dev.caveat.report.gitlab;

@@ -1,0 +1,2 @@
+/** The report in the form that reviewdog takes. */
+package dev.caveat.report.reviewdog;
