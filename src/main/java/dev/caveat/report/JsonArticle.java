@@ -188,8 +188,8 @@ record JsonArticle(JsonGenerator json) {
             json.writeBooleanField("untouched", true);
         }
         json.writeStringField("reason", reason.isEmpty() ? null : reason);
-        waiver(judgement.disposition());
         json.writeStringField("fingerprint", fingerprint);
+        waiver(judgement.disposition());
         json.writeEndObject();
     }
 
