@@ -38,7 +38,7 @@ class LayersTest {
             Map.entry("org.zwobble", List.of("parse")),
             Map.entry("com.fasterxml", List.of("parse", "engine", "policy", "report")),
             Map.entry("org.yaml", List.of("yaml")),
-            Map.entry("org.eclipse.jgit", List.of("git")),
+            Map.entry("org.eclipse.jgit", List.of("git", "source")),
             Map.entry("gg.jte", List.of("report")),
             Map.entry("org.apache.commons.cli", List.of("cli")),
             Map.entry("me.tongfei", List.of("cli")));

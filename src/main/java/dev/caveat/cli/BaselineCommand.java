@@ -1,20 +1,19 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Problem;
 import dev.caveat.policy.Baseline;
 import dev.caveat.policy.BaselineFile;
+import dev.caveat.policy.Settlement;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.ReportWriter;
-import dev.caveat.rule.RuleFilter;
-import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code caveat baseline}: writes down today's findings, so that only new ones block. */
@@ -37,32 +36,45 @@ final class BaselineCommand {
         boolean prune = others.removeIf(PRUNE::equals);
         Options options = OptionParser.parse(others, today);
         refuse(options);
-        Configuration configuration = Inspection.configuration(options);
-        ExemptionFiles files = ExemptionFiles.of(options, configuration);
-        String name = ExemptionFiles.name(files.baseline());
-        if (prune && files.baselineText().isEmpty()) {
-            throw new UsageException("baseline: there is nothing to prune: no such file: " + name);
+        ConfigurationFinder finder = Inspection.finder(options);
+        Articles articles = Articles.find(options, finder, InputStream.nullInputStream());
+        Inspection inspection = Inspection.of(options, finder, articles, terminal);
+        if (prune) {
+            requireFiles(options, inspection);
         }
-        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf(),
-                RuleChoice.off(options, configuration));
-        RegisterReview.verify(configuration.register(), rulesets);
-        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Baseline before = files.exemptions(options, filter, rulesets).baseline();
-        Articles articles = Articles.find(options, configuration, InputStream.nullInputStream());
-        Inspection.Examined examined = new Inspection(options, configuration, filter, articles, terminal).report(rulesets, files);
-        Baseline after = prune ? examined.settlement().pruned() : examined.settlement().recorded();
+        Inspection.Examined examined = inspection.settled(false);
         List<Problem> unchecked = examined.report().articles().stream().flatMap(article -> article.problems().stream()).toList();
         unchecked.forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));
-        Optional<Problem> unwritten = ReportWriter.write(files.baseline(), BaselineFile.write(after));
-        if (unwritten.isPresent()) {
-            err.println("caveat: " + name + ": the baseline could not be written; make its folder writable, or choose another with --baseline");
-            return ExitCode.INCOMPLETE;
+        boolean written = true;
+        for (Map.Entry<ExemptionFiles, Settlement> each : examined.settlements().entrySet()) {
+            written &= write(each.getKey(), each.getValue(), prune);
         }
-        out.println(name + ": " + (prune ? pruned(before, after) : recorded(before, after, files.baselineText().isPresent())));
         if (!unchecked.isEmpty()) {
             err.println("caveat: what was not checked is not in the baseline, and blocks");
         }
-        return unchecked.isEmpty() ? ExitCode.PASSED : ExitCode.INCOMPLETE;
+        return unchecked.isEmpty() && written ? ExitCode.PASSED : ExitCode.INCOMPLETE;
+    }
+
+    private static void requireFiles(Options options, Inspection inspection) throws UsageException, MistakesException {
+        for (Lot lot : inspection.lots()) {
+            ExemptionFiles files = ExemptionFiles.of(options, lot.configuration(), false);
+            if (files.baselineText().isEmpty()) {
+                throw new UsageException("baseline: there is nothing to prune: no such file: " + ExemptionFiles.name(files.baseline()));
+            }
+        }
+    }
+
+    private boolean write(ExemptionFiles files, Settlement settlement, boolean prune) {
+        String name = ExemptionFiles.name(files.baseline());
+        Baseline before = settlement.baseline();
+        Baseline after = prune ? settlement.pruned() : settlement.recorded();
+        Optional<Problem> unwritten = ReportWriter.write(files.baseline(), BaselineFile.write(after));
+        if (unwritten.isPresent()) {
+            err.println("caveat: " + name + ": the baseline could not be written; make its folder writable, or choose another with --baseline");
+            return false;
+        }
+        out.println(name + ": " + (prune ? pruned(before, after) : recorded(before, after, files.baselineText().isPresent())));
+        return true;
     }
 
     private static String recorded(Baseline before, Baseline after, boolean wasThere) {

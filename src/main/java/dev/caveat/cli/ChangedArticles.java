@@ -1,6 +1,6 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.git.ChangedLines;
@@ -17,11 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Leaves out the articles that have not changed since the commit of {@code --changed-since}; all of them, never one too many. */
@@ -37,35 +35,35 @@ final class ChangedArticles {
     }
 
     /** The same articles where the option is not given: then no repository is looked for. */
-    static Articles of(Articles articles, Options options, Configuration configuration) throws UsageException {
-        if (options.changedSince().isEmpty()) {
+    static Articles of(Articles articles, Options options, ConfigurationFinder finder) throws UsageException {
+        if (options.changedSince().isEmpty() || articles.lack().isPresent()) {
             return articles;
         }
-        try (Changes changes = Changes.since(start(options, configuration), options.changedSince().get())) {
-            return new ChangedArticles(articles, options, changes).changed(configuration);
+        try (Changes changes = Changes.since(start(options, finder), options.changedSince().get())) {
+            return new ChangedArticles(articles, options, changes).changed(finder);
         } catch (GitException e) {
             throw new UsageException("--changed-since: " + e.getMessage());
         }
     }
 
     /** The repository is that of the first path; without paths, that of the configuration, else of the current folder. */
-    private static Path start(Options options, Configuration configuration) {
+    private static Path start(Options options, ConfigurationFinder finder) {
         if (!options.paths().isEmpty()) {
             return Path.of(options.paths().get(0));
         }
-        return options.stdinPath().map(Path::of).orElseGet(() -> Path.of(configuration.file()).toAbsolutePath().getParent());
+        return options.stdinPath().map(Path::of).orElseGet(() -> Path.of(finder.ofFolder(Path.of("")).file()).toAbsolutePath().getParent());
     }
 
-    private Articles changed(Configuration configuration) {
+    private Articles changed(ConfigurationFinder finder) {
         Since since = changes.since();
         Optional<String> everything = since.unknown()
-                .or(() -> changes.firstChanged(SettingsFiles.of(options, configuration, paths())));
+                .or(() -> changes.firstChanged(SettingsFiles.of(options, finder, articles.paths())));
         Map<Path, Former> former = changes.former(contents());
         List<Source> sources = articles.sources().stream()
                 .filter(source -> everything.isPresent() || !isSame(former, source.path())).toList();
         List<Problem> problems = articles.problems().stream()
                 .filter(problem -> everything.isPresent() || !isSame(former, problem.path())).toList();
-        int unchanged = paths().size() - (int) Stream.concat(sources.stream().map(Source::path),
+        int unchanged = articles.paths().size() - (int) Stream.concat(sources.stream().map(Source::path),
                 problems.stream().map(Problem::path)).distinct().count();
         Map<String, ChangedLines> lines = new HashMap<>();
         // Where settings changed or history is unknown, what is found on old lines may be new.
@@ -73,7 +71,7 @@ final class ChangedArticles {
             sources.forEach(source -> lines(source, former.get(Path.of(source.path()))).ifPresent(each -> lines.put(source.path(), each)));
         }
         ChangedSince told = new ChangedSince(since, everything, unchanged, options.changedLines() && everything.isEmpty());
-        return new Articles(sources, problems, new Scope(Optional.of(told), lines));
+        return articles.changed(sources, problems, new Scope(Optional.of(told), lines));
     }
 
     private static boolean isSame(Map<Path, Former> former, String path) {
@@ -87,13 +85,6 @@ final class ChangedArticles {
         }
         Found before = SourceFinder.decode(source.path(), was.bytes());
         return before.sources().stream().findFirst().map(old -> ChangedLines.between(old.text(), source.text()));
-    }
-
-    private Set<String> paths() {
-        Set<String> paths = new HashSet<>();
-        articles.sources().forEach(source -> paths.add(source.path()));
-        articles.problems().forEach(problem -> paths.add(problem.path()));
-        return paths;
     }
 
     /** What is compared is what is checked, though the file may change meanwhile; what could not be read has no entry. */

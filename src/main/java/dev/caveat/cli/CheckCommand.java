@@ -1,14 +1,12 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Problem;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Report;
 import dev.caveat.report.rules.RulesetComparison;
-import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -32,22 +30,24 @@ final class CheckCommand {
     }
 
     ExitCode run() throws UsageException, MistakesException {
-        Configuration configuration = Inspection.configuration(options);
-        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf(),
-                RuleChoice.off(options, configuration));
-        if (options.compareRulesets() && rulesets.size() < 2) {
+        ConfigurationFinder finder = Inspection.finder(options);
+        if (options.printConfig()) {
+            out.print(EffectiveConfiguration.text(options, finder));
+            return ExitCode.PASSED;
+        }
+        Articles all = Articles.find(options, finder, in);
+        Articles articles = ChangedArticles.of(all, options, finder);
+        Inspection inspection = Inspection.of(options, finder, articles, terminal);
+        if (options.compareRulesets() && inspection.rulesets().size() < 2) {
             throw new UsageException("--compare-rulesets: needs two or more rulesets; give --ruleset for each");
         }
-        RegisterReview.verify(configuration.register(), rulesets);
-        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Articles articles = ChangedArticles.of(Articles.find(options, configuration, in), options, configuration);
         articles.scope().warning().ifPresent(warning -> err.println("caveat: " + warning));
-        Inspection inspection = new Inspection(options, configuration, filter, articles, terminal);
-        Report report = inspection.report(rulesets, ExemptionFiles.existing(options, configuration)).report();
+        DeadGlobs.of(all, finder).forEach(sentence -> err.println("caveat: " + sentence));
+        Report report = inspection.settled(true).report();
         Outputs outputs = new Outputs(options, terminal, out);
         List<Problem> unwritten = new ArrayList<>(outputs.write(report));
         if (options.compareRulesets()) {
-            unwritten.addAll(outputs.write(compare(inspection, rulesets)));
+            unwritten.addAll(outputs.write(compare(inspection)));
         }
         for (Problem problem : unwritten) {
             err.println("caveat: " + problem.path() + ": " + problem.message());
@@ -56,11 +56,12 @@ final class CheckCommand {
     }
 
     /** Grammar is the same whatever the ruleset, and slow. */
-    private static RulesetComparison compare(Inspection inspection, List<Ruleset> rulesets) throws MistakesException {
+    private static RulesetComparison compare(Inspection inspection) throws MistakesException {
         Inspection plain = inspection.without(new RulePattern("grammar/*"));
+        List<Ruleset> rulesets = inspection.rulesets();
         List<Report> reports = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
-            reports.add(plain.report(List.of(ruleset)));
+            reports.add(plain.by(lot -> List.of(ruleset)).report());
         }
         return RulesetComparison.of(rulesets.stream().map(Ruleset::id).toList(), reports);
     }

@@ -8,7 +8,6 @@ import dev.caveat.policy.BaselineFile;
 import dev.caveat.policy.Exemptions;
 import dev.caveat.policy.PolicyRules;
 import dev.caveat.policy.WaiverFile;
-import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.ruleset.RuleEntry;
 import dev.caveat.ruleset.Ruleset;
@@ -34,40 +33,39 @@ import java.util.stream.Stream;
  */
 record ExemptionFiles(Path folder, Path waivers, Optional<String> waiversText, Path baseline, Optional<String> baselineText) {
     /**
-     * For a run that goes by them: one that is named must be there.
+     * The files of some configuration, options laid over it.
      *
+     * @param mustExist whether one that is named must be there; a command that writes it can do without
      * @throws MistakesException when the configuration names one that is not
      */
-    static ExemptionFiles existing(Options options, Configuration configuration) throws UsageException, MistakesException {
-        ExemptionFiles files = of(options, configuration);
-        require("waivers", options.waivers(), files.waiversText);
-        require("baseline", options.baseline(), files.baselineText);
-        List<Mistake> mistakes = new ArrayList<>();
-        missing("waivers", options.waivers(), configuration.exemptions().waivers(), "caveat waive", mistakes);
-        missing("baseline", options.baseline(), configuration.exemptions().baseline(), "caveat baseline", mistakes);
-        if (!mistakes.isEmpty()) {
-            throw new MistakesException(mistakes);
-        }
-        return files;
-    }
-
-    /** For a command that may write one. */
-    static ExemptionFiles of(Options options, Configuration configuration) throws UsageException {
+    static ExemptionFiles of(Options options, Configuration configuration, boolean mustExist) throws UsageException, MistakesException {
         ExemptionSettings settings = configuration.exemptions();
-        return new ExemptionFiles(settings.folder(), options.waivers().orElse(settings.waivers().file()),
+        ExemptionFiles files = new ExemptionFiles(settings.folder(), options.waivers().orElse(settings.waivers().file()),
                 options.waivers().isPresent() ? read(options.waivers().get()) : settings.waivers().text(),
                 options.baseline().orElse(settings.baseline().file()),
                 options.baseline().isPresent() ? read(options.baseline().get()) : settings.baseline().text());
+        if (mustExist) {
+            require("waivers", options.waivers(), files.waiversText);
+            require("baseline", options.baseline(), files.baselineText);
+            List<Mistake> mistakes = new ArrayList<>();
+            missing("waivers", options.waivers(), settings.waivers(), "caveat waive", mistakes);
+            missing("baseline", options.baseline(), settings.baseline(), "caveat baseline", mistakes);
+            if (!mistakes.isEmpty()) {
+                throw new MistakesException(mistakes);
+            }
+        }
+        return files;
     }
 
     /**
      * What they hold.
      *
+     * @param lots all articles of the run that go by them
      * @throws MistakesException with all that is wrong with both
      */
-    Exemptions exemptions(Options options, RuleFilter filter, List<Ruleset> rulesets) throws MistakesException {
+    Exemptions exemptions(Options options, List<Lot> lots) throws MistakesException {
         List<Mistake> mistakes = new ArrayList<>();
-        Asked asked = asked(filter, rulesets);
+        Asked asked = asked(lots);
         WaiverFile read = waiversText.map(text -> WaiverFile.read(name(waivers), text, asked, mistakes))
                 .orElse(WaiverFile.none(name(waivers)));
         Baseline known = baselineText.map(text -> BaselineFile.read(name(baseline), text, mistakes)).orElse(Baseline.EMPTY);
@@ -89,10 +87,12 @@ record ExemptionFiles(Path folder, Path waivers, Optional<String> waiversText, P
         }
     }
 
-    static Asked asked(RuleFilter filter, List<Ruleset> rulesets) {
+    static Asked asked(List<Lot> lots) {
+        List<Ruleset> rulesets = lots.stream().flatMap(lot -> lot.rulesets().stream()).distinct().toList();
         Stream<RuleInfo> written = rulesets.stream().flatMap(ruleset -> ruleset.catalogue().entries().stream()).map(RuleEntry::rule);
         Stream<RuleInfo> applying = rulesets.stream().flatMap(Ruleset::rules);
-        return new Asked(Stream.of(applying, written, PolicyRules.all().stream()).flatMap(each -> each).toList(), filter);
+        return new Asked(Stream.of(applying, written, PolicyRules.all().stream()).flatMap(each -> each).toList(),
+                lots.stream().map(Lot::filter).toList());
     }
 
     private boolean exists(String key) {

@@ -1,6 +1,6 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.ConfigurationLoader;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Problem;
 import dev.caveat.git.GitException;
 import dev.caveat.git.Hooks;
@@ -123,7 +123,7 @@ final class InitCommand {
                     + "”. Caveat reads English: leave them out with exclude: in caveat.yml.");
         }
         boolean here = folder.normalize().toString().isEmpty();
-        String config = here ? "" : " --config " + folder.resolve(ConfigurationLoader.FILE_NAME).toString().replace('\\', '/');
+        String config = here ? "" : " --config " + folder.resolve(ConfigurationFinder.FILE_NAME).toString().replace('\\', '/');
         out.println();
         out.println("Next:");
         out.println("  caveat check" + config + "    shows what is found today; the report is in reports/index.html");

@@ -1,7 +1,8 @@
 package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
-import dev.caveat.config.ConfigurationLoader;
+import dev.caveat.config.ConfigurationFinder;
+import dev.caveat.document.Problem;
 import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
@@ -9,6 +10,7 @@ import dev.caveat.policy.Exemptions;
 import dev.caveat.policy.Policy;
 import dev.caveat.policy.Settlement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.Conditions;
 import dev.caveat.report.Report;
 import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.Run;
@@ -20,107 +22,177 @@ import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
-import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * The articles of a run with all that decides about them but the rulesets: it can be asked for a report by several.
+ * The articles of a run with all that decides about them; it can be asked for a report by other rulesets as well.
  *
- * @param filter which rules are wanted, of whatever rulesets
+ * @param problems of files that could not be read
+ * @param scope what of the articles the run answers for
  */
-record Inspection(Options options, Configuration configuration, RuleFilter filter, Articles articles, Terminal terminal) {
+record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, List<Problem> problems, Scope scope, Terminal terminal) {
     private static final String GRAMMAR = "grammar";
 
-    static Configuration configuration(Options options) throws MistakesException {
-        if (options.config().isPresent()) {
-            return ConfigurationLoader.load(options.config().get(), RulesetLoader.DEFAULT);
-        }
-        Path usual = Path.of(ConfigurationLoader.FILE_NAME);
-        return Files.exists(usual) ? ConfigurationLoader.load(usual, RulesetLoader.DEFAULT)
-                : ConfigurationLoader.defaults(RulesetLoader.DEFAULT);
+    Inspection {
+        lots = List.copyOf(lots);
+        problems = List.copyOf(problems);
     }
 
-    /** The rulesets of the command line, else of the configuration: one that is not there is told at its line. */
-    static List<String> wanted(Options options, Configuration configuration) throws MistakesException {
-        if (!options.rulesets().isEmpty()) {
-            return options.rulesets();
-        }
-        List<Mistake> unknown = configuration.rulesets().stream().filter(each -> !RulesetLoader.isThere(each.ruleset()))
-                .map(each -> new Mistake(each.at(), "rulesets",
-                        "“" + each.ruleset() + "”: " + RulesetLoader.notThere(each.ruleset()))).toList();
-        if (!unknown.isEmpty()) {
-            throw new MistakesException(unknown);
-        }
-        return configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList();
+    static ConfigurationFinder finder(Options options) {
+        return new ConfigurationFinder(RulesetLoader.DEFAULT, options.config());
+    }
+
+    /** All articles, sorted into lots. */
+    static Inspection of(Options options, ConfigurationFinder finder, Articles articles, Terminal terminal)
+            throws UsageException, MistakesException {
+        Lots.Sorted sorted = Lots.sort(options, finder, articles);
+        return new Inspection(options, finder, sorted.lots(), sorted.problems(), articles.scope(), terminal);
     }
 
     /** The same without some rules. */
     Inspection without(RulePattern rules) {
-        List<RulePattern> off = new ArrayList<>(filter.off());
-        off.add(rules);
-        return new Inspection(options, configuration, new RuleFilter(filter.only(), off), articles, terminal);
+        return with(lots.stream().map(lot -> {
+            List<RulePattern> off = new ArrayList<>(lot.filter().off());
+            off.add(rules);
+            return lot.with(new RuleFilter(lot.filter().only(), off, lot.filter().switches()));
+        }).toList());
     }
 
-    /** What the articles give under these rulesets together, whatever may let it pass. */
-    Report report(List<Ruleset> rulesets) throws MistakesException {
-        return report(rulesets, judged(results(rulesets)));
+    /** The same by other rulesets. */
+    Inspection by(Function<Lot, List<Ruleset>> rulesets) {
+        return with(lots.stream().map(lot -> lot.with(rulesets.apply(lot))).toList());
     }
 
-    /** The same with what suppressions, waivers and baseline make of it. */
-    Examined report(List<Ruleset> rulesets, ExemptionFiles files) throws MistakesException {
-        Exemptions exemptions = files.exemptions(options, filter, rulesets);
-        SettledArticles settled = SettledArticles.of(judged(results(rulesets)), policy(), files, exemptions);
-        return new Examined(report(rulesets, settled.articles()), settled.settlement());
+    /** All rulesets that are asked about some article. */
+    List<Ruleset> rulesets() {
+        Map<String, Ruleset> byId = new LinkedHashMap<>();
+        lots.stream().flatMap(lot -> lot.rulesets().stream()).forEach(ruleset -> byId.putIfAbsent(ruleset.id() + ruleset.digest(), ruleset));
+        return List.copyOf(byId.values());
     }
 
-    /** A report and how its findings came to be open or not. */
-    record Examined(Report report, Settlement settlement) {}
+    /** Articles of one lot with what the rules find in them. */
+    private record Checked(Lot lot, List<ArticleReport> articles) {}
+
+    /** What the articles give, whatever may let it pass. */
+    Report report() throws MistakesException {
+        return report(checked(), checked -> checked.stream().flatMap(each -> each.articles.stream()).toList());
+    }
+
+    /**
+     * The same with what suppressions, waivers and baseline make of it.
+     *
+     * @param mustExist whether files of waivers and baselines that are named must be there
+     */
+    Examined settled(boolean mustExist) throws UsageException, MistakesException {
+        Map<Lot, ExemptionFiles> files = new IdentityHashMap<>();
+        Map<ExemptionFiles, List<Lot>> byFiles = new LinkedHashMap<>();
+        for (Lot lot : lots) {
+            ExemptionFiles own = ExemptionFiles.of(options, lot.configuration(), mustExist);
+            files.put(lot, own);
+            byFiles.computeIfAbsent(own, any -> new ArrayList<>()).add(lot);
+        }
+        Map<ExemptionFiles, Exemptions> exemptions = new LinkedHashMap<>();
+        for (Map.Entry<ExemptionFiles, List<Lot>> each : byFiles.entrySet()) {
+            exemptions.put(each.getKey(), each.getKey().exemptions(options, each.getValue()));
+        }
+        List<Checked> checked = checked();
+        Map<ExemptionFiles, Settlement> settlements = new LinkedHashMap<>();
+        List<ArticleReport> articles = new ArrayList<>();
+        // A template goes by the files of the first articles it stands around.
+        ExemptionFiles first = byFiles.keySet().stream().findFirst().orElse(null);
+        for (ExemptionFiles each : byFiles.keySet()) {
+            List<ArticleReport> own = checked.stream().filter(one -> files.getOrDefault(one.lot, first).equals(each))
+                    .flatMap(one -> one.articles.stream()).toList();
+            SettledArticles settled = SettledArticles.of(own, policy(byFiles.get(each).get(0).configuration()), each, exemptions.get(each));
+            settlements.put(each, settled.settlement());
+            articles.addAll(settled.articles());
+        }
+        return new Examined(report(checked, any -> articles), settlements);
+    }
+
+    /** A report, and by the files that let findings pass how these came to be open or not. */
+    record Examined(Report report, Map<ExemptionFiles, Settlement> settlements) {}
 
     /** What the rules find in the articles; the site's template, where there is one, is judged first. */
-    private List<DocumentResult> results(List<Ruleset> rulesets) throws MistakesException {
-        Optional<JudgedTemplate> template = template(rulesets);
-        Clinic clinic = template.map(judged -> configuration.clinic().with(judged.template())).orElse(configuration.clinic());
-        Articles drafts = articles.without(template);
-        Linter linter = new Linter(rulesets, clinic, options.asOf(), filter);
-        List<DocumentResult> results = new ArrayList<>();
-        try (Progress progress = Progress.of(terminal, options, drafts.sources().size())) {
-            results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
+    private List<Checked> checked() throws MistakesException {
+        Map<Configuration.TemplateSetting, JudgedTemplate> templates = templates();
+        List<Checked> checked = new ArrayList<>();
+        int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
+        try (Progress progress = Progress.of(terminal, options, articles)) {
+            for (Lot lot : lots) {
+                Optional<JudgedTemplate> template = lot.configuration().template().map(templates::get);
+                Clinic clinic = template.map(each -> lot.configuration().clinic().with(each.template()))
+                        .orElse(lot.configuration().clinic());
+                Linter linter = new Linter(lot.rulesets(), clinic, options.asOf(), lot.filter());
+                checked.add(new Checked(lot, judged(new Batch(linter, options.jobs()).lint(
+                        Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
+            }
         }
-        template.map(JudgedTemplate::result).filter(any -> articles.scope().isWhole()).ifPresent(results::add);
-        return results;
+        for (JudgedTemplate template : scope.isWhole() ? templates.values() : List.<JudgedTemplate>of()) {
+            checked.add(new Checked(template.lot(), judged(List.of(template.result()), template.lot().configuration())));
+        }
+        return checked;
     }
 
-    private Policy policy() {
-        return new Policy(RuleChoice.settings(configuration));
+    private Report report(List<Checked> checked, Function<List<Checked>, List<ArticleReport>> articles) {
+        Map<String, Conditions> conditions = new TreeMap<>();
+        lots.forEach(lot -> lot.paths().forEach(path -> conditions.put(path, lot.conditions(options))));
+        checked.stream().filter(each -> each.lot.paths().isEmpty()).forEach(each -> each.articles.forEach(
+                template -> conditions.put(template.path(), each.lot.conditions(options))));
+        return report(articles.apply(checked).stream().map(scope::narrow).toList(), conditions);
     }
 
-    private List<ArticleReport> judged(List<DocumentResult> results) {
-        Policy policy = policy();
+    /** A template stands around articles of several lots, and must hold what any of them asks for: it is judged by all. */
+    private Map<Configuration.TemplateSetting, JudgedTemplate> templates() throws MistakesException {
+        Map<Configuration.TemplateSetting, List<Ruleset>> asked = new LinkedHashMap<>();
+        for (Lot lot : lots) {
+            lot.configuration().template().ifPresent(setting ->
+                    asked.computeIfAbsent(setting, any -> new ArrayList<>()).addAll(lot.rulesets()));
+        }
+        Map<Configuration.TemplateSetting, JudgedTemplate> templates = new LinkedHashMap<>();
+        for (Map.Entry<Configuration.TemplateSetting, List<Ruleset>> each : asked.entrySet()) {
+            Configuration owner = finder.of(Path.of(each.getKey().at().file())).at(each.getKey().file());
+            List<Ruleset> rulesets = each.getValue().stream().distinct().toList();
+            Lot lot = new Lot(owner, rulesets, RuleChoice.filter(options, owner), List.of(), List.of());
+            templates.put(each.getKey(), JudgedTemplate.of(each.getKey(), lot, options.asOf()));
+        }
+        return templates;
+    }
+
+    private List<ArticleReport> judged(List<DocumentResult> results, Configuration configuration) {
+        Policy policy = policy(configuration);
         return results.stream().map(result -> ArticleReport.of(result, policy.judge(result.findings()))).toList();
     }
 
-    private Optional<JudgedTemplate> template(List<Ruleset> rulesets) throws MistakesException {
-        return configuration.template().isEmpty() ? Optional.empty() : Optional.of(
-                JudgedTemplate.of(configuration.template().get(), configuration, rulesets, filter, options.asOf()));
+    private static Policy policy(Configuration configuration) {
+        return new Policy(RuleChoice.settings(configuration));
     }
 
-    private Report report(List<Ruleset> rulesets, List<ArticleReport> judged) {
-        List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
+    private Report report(List<ArticleReport> judged, Map<String, Conditions> conditions) {
+        List<Ruleset> asked = lots.stream().flatMap(lot -> lot.asked().stream()).toList();
         boolean grammar = asked.stream().flatMap(ruleset -> ruleset.groups().stream()).anyMatch(group -> group.id().equals(GRAMMAR));
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         asked.stream().flatMap(Ruleset::rules).forEach(rule -> rules.putIfAbsent(rule.id().toString(), rule));
-        Optional<Severity> failOn = options.failOn().isPresent() ? options.failOn().get().severity() : configuration.failOn();
-        Run run = new Run(options.asOf(), failOn, rulesets.stream()
-                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList(), configuration.digest(),
-                articles.scope().changedSince());
+        Optional<Severity> strictest = lots.stream().flatMap(lot -> lot.failOn(options).stream()).min(Severity::compareTo);
+        List<RulesetUsed> used = rulesets().stream()
+                .map(ruleset -> new RulesetUsed(ruleset.id(), ruleset.version(), ruleset.digest())).toList();
+        boolean alike = conditions.values().stream().distinct().count() < 2;
+        Run run = new Run(options.asOf(), strictest, used, Digests.together(lots.stream().map(lot -> lot.configuration().digest()).toList()),
+                alike ? Map.of() : conditions, scope.changedSince());
         Tool tool = new Tool("caveat", Texts.caveatVersion(), grammar ? Optional.of(Texts.languageToolVersion()) : Optional.empty());
-        return Report.of(tool, run, judged.stream().map(articles.scope()::narrow).toList(), articles.problems(), List.copyOf(rules.values()));
+        return Report.of(tool, run, judged, problems, List.copyOf(rules.values()));
+    }
+
+    private Inspection with(List<Lot> others) {
+        return new Inspection(options, finder, others, problems, scope, terminal);
     }
 }

@@ -16,7 +16,6 @@ import dev.caveat.rule.Glob;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.SiteTemplate;
-import dev.caveat.ruleset.Ruleset;
 import dev.caveat.source.Found;
 import dev.caveat.source.Source;
 import dev.caveat.source.SourceFinder;
@@ -33,8 +32,9 @@ import java.util.List;
  *
  * @param template with how each of these pieces stands in it
  * @param result its own entry of the report
+ * @param lot what it was judged by
  */
-record JudgedTemplate(SiteTemplate template, DocumentResult result) {
+record JudgedTemplate(SiteTemplate template, DocumentResult result, Lot lot) {
     /** A template stands around every article, so it must hold what the most demanding type needs. */
     private static final ArticleTypes CLINICAL =
             new ArticleTypes("", List.of(new ArticleTypes.Entry("clinical", "**", new Glob("**"))));
@@ -42,20 +42,20 @@ record JudgedTemplate(SiteTemplate template, DocumentResult result) {
     /**
      * Reads and judges.
      *
+     * @param by a lot without articles: the rulesets, filter and configuration that it is judged by
      * @throws MistakesException when it cannot be read: the configuration is broken then
      */
-    static JudgedTemplate of(Configuration.TemplateSetting setting, Configuration configuration, List<Ruleset> rulesets,
-            RuleFilter filter, LocalDate asOf) throws MistakesException {
+    static JudgedTemplate of(Configuration.TemplateSetting setting, Lot by, LocalDate asOf) throws MistakesException {
         Source source = source(setting);
         Document document = document(setting, source);
         List<RulePattern> groups = setting.supplies().stream().map(SiteTemplate::group)
                 .map(group -> new RulePattern(group + "/*")).toList();
-        List<Ruleset> asked = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
-        Linter linter = new Linter(asked, configuration.clinic().with(CLINICAL), asOf, new RuleFilter(groups, filter.off()));
+        Linter linter = new Linter(by.asked(), by.configuration().clinic().with(CLINICAL), asOf,
+                new RuleFilter(groups, by.filter().off(), by.filter().switches()));
         DocumentResult result = linter.lint(source, document);
         SiteTemplate template = new SiteTemplate(document, Wording.of(document), setting.supplies(),
                 result.requirements());
-        return new JudgedTemplate(template, result);
+        return new JudgedTemplate(template, result, by);
     }
 
     /** Whether a draft that was found is the template itself. */

@@ -1,6 +1,7 @@
 package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
+import dev.caveat.config.Configuration.RuleSetting;
 import dev.caveat.policy.Policy;
 import dev.caveat.policy.PolicyRules;
 import dev.caveat.rule.RuleFilter;
@@ -9,45 +10,63 @@ import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.yaml.Mistake;
-import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which rules the user wants, from options and configuration, each held against the rules there are. */
 final class RuleChoice {
     private RuleChoice() {}
 
-    static RuleFilter filter(Options options, Configuration configuration, List<Ruleset> rulesets)
-            throws UsageException, MistakesException {
-        List<RuleInfo> rules = Stream.concat(rulesets.stream().flatMap(Ruleset::rules), PolicyRules.all().stream()).toList();
-        List<Mistake> mistakes = new ArrayList<>();
-        for (Configuration.RuleSetting setting : configuration.rules()) {
-            if (!isKnown(setting.rules(), rules)) {
-                mistakes.add(new Mistake(setting.at(), "rules", unknown(setting.rules(), rules)));
-            }
-        }
-        if (!mistakes.isEmpty()) {
-            throw new MistakesException(mistakes);
-        }
-        require("--only", options.only(), rules);
-        require("--skip", options.skip(), rules);
-        List<RulePattern> off = off(options, configuration);
+    /** The options bind: a configuration cannot bring back what they leave out. */
+    static RuleFilter filter(Options options, Configuration configuration) {
+        List<RulePattern> off = new ArrayList<>(options.skip());
         if (!options.grammar()) {
             off.add(new RulePattern("grammar/*"));
         }
-        RuleFilter filter = new RuleFilter(options.only(), off);
-        if (rulesets.stream().allMatch(ruleset -> ruleset.only(filter).groups().isEmpty())) {
-            throw new UsageException("no rule is left to check with; loosen --only, --skip or rules: in the configuration");
-        }
-        return filter;
+        return new RuleFilter(options.only(), off, configuration.rules().stream()
+                .map(setting -> new RuleFilter.Switch(setting.rules(), setting.severity().isPresent())).toList());
     }
 
-    /** Rules that are switched off by name, whether there are such or not. */
+    /** Makes sure that {@code --only} and {@code --skip} name rules that some of the rulesets have. */
+    static void verify(Options options, List<Ruleset> rulesets) throws UsageException {
+        List<RuleInfo> rules = rules(rulesets);
+        require("--only", options.only(), rules);
+        require("--skip", options.skip(), rules);
+    }
+
+    /** The settings that name no rule of any of the rulesets. */
+    static List<RuleSetting> unknown(List<RuleSetting> settings, List<Ruleset> rulesets) {
+        List<RuleInfo> rules = rules(rulesets);
+        return settings.stream().filter(setting -> !isKnown(setting.rules(), rules)).toList();
+    }
+
+    /**
+     * The same as mistakes.
+     *
+     * @param complete whether these are all the rulesets there are; if not, only what is nearly a known id is surely a mistake
+     */
+    static List<Mistake> mistakes(List<RuleSetting> settings, List<Ruleset> rulesets, boolean complete) {
+        List<RuleInfo> rules = rules(rulesets);
+        List<String> ids = rules.stream().map(rule -> rule.id().toString()).toList();
+        return unknown(settings, rulesets).stream()
+                .filter(setting -> complete || Nearest.to(setting.rules().glob(), ids).isPresent())
+                .map(setting -> new Mistake(setting.at(), "rules", unknown(setting.rules(), rules))).toList();
+    }
+
+    /** Rules that are switched off by name, whether there are such or not, and not perhaps on again. */
     static List<RulePattern> off(Options options, Configuration configuration) {
-        List<RulePattern> off = new ArrayList<>(options.skip());
-        configuration.rules().stream().filter(setting -> setting.severity().isEmpty()).forEach(setting -> off.add(setting.rules()));
+        List<RulePattern> off = new ArrayList<>();
+        for (RuleSetting setting : configuration.rules()) {
+            if (setting.severity().isEmpty()) {
+                off.add(setting.rules());
+            } else {
+                off.removeIf(earlier -> setting.rules().mayMatchIn(earlier.glob().split("/")[0]) || earlier.glob().startsWith("*"));
+            }
+        }
+        off.addAll(options.skip());
         return off;
     }
 
@@ -56,11 +75,14 @@ final class RuleChoice {
                 .map(setting -> new Policy.Setting(setting.rules(), setting.severity().get())).toList();
     }
 
+    private static List<RuleInfo> rules(List<Ruleset> rulesets) {
+        return Stream.concat(rulesets.stream().flatMap(Ruleset::rules), PolicyRules.all().stream()).toList();
+    }
+
     private static void require(String option, List<RulePattern> patterns, List<RuleInfo> rules) throws UsageException {
-        for (RulePattern pattern : patterns) {
-            if (!isKnown(pattern, rules)) {
-                throw new UsageException(option + ": " + unknown(pattern, rules));
-            }
+        Optional<RulePattern> bad = patterns.stream().filter(pattern -> !isKnown(pattern, rules)).findFirst();
+        if (bad.isPresent()) {
+            throw new UsageException(option + ": " + unknown(bad.get(), rules));
         }
     }
 
@@ -70,7 +92,7 @@ final class RuleChoice {
     }
 
     private static String unknown(RulePattern pattern, List<RuleInfo> rules) {
-        List<String> ids = rules.stream().map(rule -> rule.id().toString()).sorted().toList();
+        List<String> ids = rules.stream().map(rule -> rule.id().toString()).sorted().distinct().toList();
         return "“" + pattern.glob() + "” names no rule" + Nearest.to(pattern.glob(), ids)
                 .map(near -> "; did you mean “" + near + "”?").orElse(" (valid: an id such as " + ids.get(0) + ", or a glob such as claims/*)");
     }

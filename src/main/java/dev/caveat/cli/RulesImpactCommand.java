@@ -1,6 +1,6 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Problem;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Counted;
@@ -10,7 +10,6 @@ import dev.caveat.report.rules.Impact;
 import dev.caveat.report.rules.ImpactJson;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -40,13 +39,13 @@ final class RulesImpactCommand {
             throw new UsageException("rules impact: needs two rulesets, the old one and the new one, then the articles");
         }
         refuse(asked);
-        Options options = asked.withPaths(asked.paths().subList(2, asked.paths().size()));
-        Configuration configuration = Inspection.configuration(options);
-        List<Ruleset> both = RulesetLoader.load(asked.paths().subList(0, 2), options.asOf());
-        Articles articles = Articles.find(options, configuration, InputStream.nullInputStream());
-        Inspection inspection = new Inspection(options, configuration, RuleChoice.filter(options, configuration, both), articles, terminal);
-        Report before = inspection.report(List.of(both.get(0)));
-        Report after = inspection.report(List.of(both.get(1)));
+        Options options = asked.withPaths(asked.paths().subList(2, asked.paths().size())).withRulesets(asked.paths().subList(0, 2));
+        ConfigurationFinder finder = Inspection.finder(options);
+        Articles articles = Articles.find(options, finder, InputStream.nullInputStream());
+        Inspection inspection = Inspection.of(options, finder, articles, terminal);
+        List<Ruleset> both = inspection.lots().get(0).rulesets();
+        Report before = inspection.by(lot -> List.of(lot.rulesets().get(0))).report();
+        Report after = inspection.by(lot -> List.of(lot.rulesets().get(1))).report();
         Impact impact = Impact.of(before, after);
         List<Problem> unwritten = write(options, both, impact);
         unwritten.forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));

@@ -1,7 +1,7 @@
 package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
-import dev.caveat.config.ConfigurationLoader;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.yaml.YamlNode;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** The files and folders, beside the articles, that decide what is found in them: a change of one may change every verdict. */
 final class SettingsFiles {
     /** Looked for under these names also where no configuration names them: one that is gone would not be named. */
-    private static final List<String> NAMES = List.of(ConfigurationLoader.FILE_NAME, "caveat-waivers.yml", "caveat-baseline.json");
+    private static final List<String> NAMES = List.of(ConfigurationFinder.FILE_NAME, "caveat-waivers.yml", "caveat-baseline.json");
 
     /** What a ruleset's folder begins with. */
     private static final String HEAD = "ruleset.yml";
@@ -31,22 +31,25 @@ final class SettingsFiles {
     private SettingsFiles() {}
 
     /** @param articles paths of all articles, changed or not */
-    static Collection<Path> of(Options options, Configuration configuration, Collection<String> articles) {
+    static Collection<Path> of(Options options, ConfigurationFinder finder, Collection<String> articles) {
         SettingsFiles settings = new SettingsFiles();
         if (options.config().isPresent()) {
             settings.configuration(options.config().get());
         } else {
             settings.folders(articles).forEach(folder -> NAMES.forEach(name -> settings.add(folder.resolve(name))));
-            if (!configuration.file().isEmpty()) {
-                settings.configuration(Path.of(configuration.file()));
-            }
         }
-        configuration.template().ifPresent(template -> settings.add(template.file()));
-        settings.add(options.waivers().orElse(configuration.exemptions().waivers().file()));
-        settings.add(options.baseline().orElse(configuration.exemptions().baseline().file()));
+        options.waivers().ifPresent(settings::add);
+        options.baseline().ifPresent(settings::add);
         options.rulesets().forEach(settings::ruleset);
-        configuration.rulesets().forEach(ruleset -> settings.ruleset(ruleset.ruleset()));
+        articles.stream().map(Path::of).map(finder::of).distinct().forEach(settings::configured);
         return settings.found;
+    }
+
+    private void configured(Configuration configuration) {
+        configuration.template().ifPresent(template -> add(template.file()));
+        add(configuration.exemptions().waivers().file());
+        add(configuration.exemptions().baseline().file());
+        configuration.allRulesets().forEach(each -> ruleset(each.ruleset()));
     }
 
     /** The current folder, and those that an article is in, up to the top. */
@@ -63,7 +66,7 @@ final class SettingsFiles {
 
     private boolean add(Path path) {
         boolean isNew = found.add(path.toAbsolutePath().normalize());
-        if (isNew && path.endsWith(ConfigurationLoader.FILE_NAME)) {
+        if (isNew && path.endsWith(ConfigurationFinder.FILE_NAME)) {
             named(path);
         }
         return isNew;

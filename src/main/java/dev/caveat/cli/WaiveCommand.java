@@ -1,18 +1,17 @@
 package dev.caveat.cli;
 
-import dev.caveat.config.Configuration;
+import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.document.Problem;
+import dev.caveat.policy.Asked;
 import dev.caveat.policy.Judged;
 import dev.caveat.policy.PolicyRules;
+import dev.caveat.policy.Settlement;
 import dev.caveat.policy.Waivable;
 import dev.caveat.policy.Waiver;
 import dev.caveat.policy.WaiverFile;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.ReportWriter;
-import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleId;
-import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Place;
@@ -51,29 +50,28 @@ final class WaiveCommand {
         String rule = line.rest().get(0);
         LocalDate until = until(line, today);
         Options options = OptionParser.parse(checking(line, rule), today);
-        Configuration configuration = Inspection.configuration(options);
-        ExemptionFiles files = ExemptionFiles.of(options, configuration);
-        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf(),
-                RuleChoice.off(options, configuration));
-        RuleFilter filter = RuleChoice.filter(options, configuration, rulesets);
-        Articles articles = Articles.find(options, configuration, InputStream.nullInputStream());
-        Inspection.Examined examined = new Inspection(options, configuration, filter, articles, terminal).report(rulesets, files);
+        ConfigurationFinder finder = Inspection.finder(options);
+        Inspection inspection = Inspection.of(options, finder, Articles.find(options, finder, InputStream.nullInputStream()), terminal);
+        Inspection.Examined examined = inspection.settled(false);
         List<Problem> problems = examined.report().articles().stream().flatMap(article -> article.problems().stream()).toList();
         if (!problems.isEmpty()) {
             problems.forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));
             err.println("caveat: nothing is waived in an article that was not checked");
             return ExitCode.INCOMPLETE;
         }
+        ExemptionFiles files = examined.settlements().keySet().iterator().next();
+        Settlement settlement = examined.settlements().get(files);
         String key = files.key(line.rest().get(1));
-        Judged article = examined.settlement().articles().stream().filter(each -> each.path().equals(key)).findFirst().orElseThrow();
+        Judged article = settlement.articles().stream().filter(each -> each.path().equals(key)).findFirst().orElseThrow();
         List<Waivable> chosen = chosen(line, rule, Waivable.of(article, RuleId.of(rule)));
-        WaiverFile file = files.exemptions(options, filter, rulesets).waivers();
+        WaiverFile file = settlement.waivers();
+        Asked asked = ExemptionFiles.asked(inspection.lots());
         String text = file.text();
         for (Waivable each : chosen) {
             Waiver waiver = each.waiver(rule, key, line.last("by").orElseThrow().strip(), line.last("reason").orElseThrow().strip(), until);
-            text = reread(file, text, files, filter, rulesets).with(waiver);
+            text = reread(file, text, asked).with(waiver);
         }
-        reread(file, text, files, filter, rulesets);
+        reread(file, text, asked);
         Optional<Problem> unwritten = ReportWriter.write(files.waivers(), text);
         if (unwritten.isPresent()) {
             err.println("caveat: " + file.name() + ": the waiver could not be written; make its folder writable, or choose another with --waivers");
@@ -154,10 +152,9 @@ final class WaiveCommand {
     }
 
     /** What was written must be read back as it was meant, or the file is left alone. */
-    private static WaiverFile reread(WaiverFile file, String text, ExemptionFiles files, RuleFilter filter, List<Ruleset> rulesets)
-            throws MistakesException {
+    private static WaiverFile reread(WaiverFile file, String text, Asked asked) throws MistakesException {
         List<Mistake> mistakes = new ArrayList<>();
-        WaiverFile read = WaiverFile.read(file.name(), text, ExemptionFiles.asked(filter, rulesets), mistakes);
+        WaiverFile read = WaiverFile.read(file.name(), text, asked, mistakes);
         if (!mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(file.name()), "",
                     "a waiver cannot be added at the end of this file: write it as a plain list, each waiver beginning with “- rule:”"));

@@ -7,25 +7,30 @@ import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the user has set, defaults filled in.
+ * What the user has set for some articles, defaults filled in.
  *
- * @param file its name for messages; empty where there is none
- * @param articles globs of what to check where no path is given, relative to the file's folder
- * @param exclude globs of what to leave out
+ * @param file the nearest {@code caveat.yml}, for messages; empty where there is none
+ * @param written what the files say together: a nearer file's keys before a farther one's, each value with its place
+ * @param articles what to check where no path is given
+ * @param exclude what to leave out
  * @param failOn the least severity that fails the gate; empty for never
+ * @param rules of several that match a rule, the last counts
+ * @param overrides for some paths, in order; see {@link #at}
  * @param template what the site puts around each article
  * @param register the clinic's practitioners with their place in their file
- * @param digest {@code sha256:…} of the file and all it names
+ * @param digest {@code sha256:…} of the files and all they name
  * @param exemptions the files of waivers and baseline
  */
 public record Configuration(
-        String file, List<RulesetSetting> rulesets, List<String> articles, List<String> exclude, String language,
-        Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, Optional<TemplateSetting> template,
-        List<RegisterSetting> register, String digest, ExemptionSettings exemptions) {
+        String file, YamlNode.Mapping written, List<RulesetSetting> rulesets, Globs articles, Globs exclude, String language,
+        Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, List<Override> overrides,
+        Optional<TemplateSetting> template, List<RegisterSetting> register, String digest,
+        ExemptionSettings exemptions) {
     /**
      * One entry of {@code rulesets:}.
      *
@@ -39,6 +44,18 @@ public record Configuration(
      * @param severity empty for off
      */
     public record RuleSetting(RulePattern rules, Optional<Severity> severity, Place at) {}
+
+    /**
+     * One entry of {@code overrides:}.
+     *
+     * @param rulesets empty to leave them as they are
+     */
+    public record Override(Globs files, List<RulesetSetting> rulesets, List<RuleSetting> rules) {
+        public Override {
+            rulesets = List.copyOf(rulesets);
+            rules = List.copyOf(rules);
+        }
+    }
 
     /**
      * {@code template:}, its file not yet read.
@@ -64,8 +81,49 @@ public record Configuration(
     public Configuration {
         register = List.copyOf(register);
         rulesets = List.copyOf(rulesets);
-        articles = List.copyOf(articles);
-        exclude = List.copyOf(exclude);
         rules = List.copyOf(rules);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** What holds at one path: the overrides that match it are laid over the rest, later ones over earlier ones. */
+    public Configuration at(Path path) {
+        List<Override> matching = overrides.stream().filter(override -> override.files.matches(path)).toList();
+        List<RuleSetting> all = new ArrayList<>(rules);
+        matching.forEach(override -> all.addAll(override.rules));
+        List<RulesetSetting> last = matching.stream().map(Override::rulesets).filter(given -> !given.isEmpty())
+                .reduce(rulesets, (earlier, later) -> later);
+        return new Configuration(file, written, last, articles, exclude, language, failOn, clinic, all, List.of(), template,
+                register, digest, exemptions);
+    }
+
+    /** The same by other rulesets. */
+    public Configuration with(List<RulesetSetting> others) {
+        return new Configuration(file, written, others, articles, exclude, language, failOn, clinic, rules, overrides, template,
+                register, digest, exemptions);
+    }
+
+    /** Every rule setting there is, those of overrides as well. */
+    public List<RuleSetting> allRules() {
+        List<RuleSetting> all = new ArrayList<>(rules);
+        overrides.forEach(override -> all.addAll(override.rules));
+        return all;
+    }
+
+    /** Every ruleset there is, those of overrides as well. */
+    public List<RulesetSetting> allRulesets() {
+        List<RulesetSetting> all = new ArrayList<>(rulesets);
+        overrides.forEach(override -> all.addAll(override.rulesets));
+        return all;
+    }
+
+    /** The lists of globs of which each should match some article: one that does not is misspelt, or was left over. */
+    public List<Globs> selections() {
+        SettingReader settings = new SettingReader(new ArrayList<>());
+        List<Globs> all = new ArrayList<>(List.of(articles));
+        if (written.get("articleTypes").orElse(null) instanceof YamlNode.Mapping types) {
+            types.entries().forEach(type -> all.add(settings.globs("articleTypes." + type.key(), type.value())));
+        }
+        overrides.forEach(override -> all.add(override.files));
+        return all;
     }
 }

@@ -5,14 +5,15 @@ import dev.caveat.yaml.YamlNode;
 import java.util.List;
 import java.util.Objects;
 
-/** {@code caveat.yml} as it is written. What product.md names and this version cannot do yet is refused by name. */
+/**
+ * {@code caveat.yml} as it is written.
+ *
+ * @param root whether to look for no other file above this one
+ */
 record ConfigurationFile(
-        List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
+        Boolean root, List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
         Organization organization, String practitioners, String disclaimers, String dictionary, Template template,
-        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, String waivers, String baseline) {
-    /** Keys of the contract that this version does not know how to honour; to ignore one would be to pass unchecked. */
-    static final List<String> NOT_YET = List.of("overrides", "root");
-
+        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides, String waivers, String baseline) {
     /** The publisher. */
     record Organization(String name, String city, List<String> bookingPhrases) {}
 
@@ -29,6 +30,21 @@ record ConfigurationFile(
 
     /** How much a red-flag topic that no clinician signed weighs at most. */
     record RedFlags(Unsigned unsigned) {}
+
+    /**
+     * What differs for some files.
+     *
+     * @param files globs, relative to this file's folder
+     * @param rulesets instead of those above
+     * @param rules laid over those above
+     */
+    record Override(List<String> files, List<String> rulesets, YamlNode rules) {
+        Override {
+            if (files.isEmpty()) {
+                throw new IllegalArgumentException("files is missing: the globs of what it is for");
+            }
+        }
+    }
 
     /** Severities for {@link RedFlags}. */
     enum Unsigned { ERROR, WARNING }

@@ -14,16 +14,22 @@ import java.util.Map;
  * Which rules there are and which of them a run asks: only what was asked can be said to find nothing.
  *
  * @param known every rule of the rulesets, those that are switched off as well; one may be there several times
- * @param filter which of them are wanted
+ * @param filters which of them are wanted, one for each sort of article of the run; what one of them leaves out was not asked
  */
-public record Asked(List<RuleInfo> known, RuleFilter filter) {
+public record Asked(List<RuleInfo> known, List<RuleFilter> filters) {
     public Asked {
         known = List.copyOf(known);
+        filters = List.copyOf(filters);
+    }
+
+    /** Whether a rule is wanted everywhere. */
+    boolean wants(RuleId rule) {
+        return filters.stream().allMatch(filter -> filter.wants(rule));
     }
 
     /** Whether the run looked for what the rule finds. */
     public boolean asks(RuleId rule) {
-        return filter.wants(rule) && known.stream().anyMatch(each -> stands(each, rule));
+        return wants(rule) && known.stream().anyMatch(each -> stands(each, rule));
     }
 
     /** Whether some rule has this name, or is of a group whose rules no list names (grammar). */
@@ -33,8 +39,8 @@ public record Asked(List<RuleInfo> known, RuleFilter filter) {
 
     /** Whether the run asked any rule that the pattern names. */
     boolean asksAny(RulePattern pattern) {
-        return known.stream().anyMatch(rule -> mayMatch(pattern, rule)
-                && (isAny(rule) ? filter.mayWantAnyOf(rule.id().group()) : filter.wants(rule.id())));
+        return known.stream().anyMatch(rule -> mayMatch(pattern, rule) && (isAny(rule)
+                ? filters.stream().allMatch(filter -> filter.mayWantAnyOf(rule.id().group())) : wants(rule.id())));
     }
 
     /** Whether a comment in the text can silence any rule that the pattern names. */

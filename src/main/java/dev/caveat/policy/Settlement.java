@@ -51,6 +51,16 @@ public final class Settlement {
         return files;
     }
 
+    /** The baseline that it went by. */
+    public Baseline baseline() {
+        return exemptions.baseline();
+    }
+
+    /** The waivers that it went by. */
+    public WaiverFile waivers() {
+        return exemptions.waivers();
+    }
+
     /** A baseline of today's findings; of what this run did not look at, what it was. */
     public Baseline recorded() {
         return BaselineUpdate.record(exemptions.baseline(), match, exemptions.asked(), exemptions.exists());
@@ -68,7 +78,7 @@ public final class Settlement {
     }
 
     private static List<Finding> wanted(List<Finding> findings, Exemptions exemptions) {
-        return findings.stream().filter(finding -> exemptions.asked().filter().wants(finding.rule().id())).toList();
+        return findings.stream().filter(finding -> exemptions.asked().wants(finding.rule().id())).toList();
     }
 
     private static List<Finding> solved(BaselineMatch match, Document page) {

@@ -37,7 +37,7 @@ final class Suppressions {
         read.suppressions().stream().filter(each -> article.finished() && !used.contains(each) && asked.asksAny(each.rules()))
                 .forEach(each -> faults.add(PolicyRules.finding("unused-suppression", article.document(), each.comment(),
                         Map.of("rule", each.rules().glob()))));
-        faults.removeIf(fault -> !asked.filter().wants(fault.rule().id()));
+        faults.removeIf(fault -> !asked.wants(fault.rule().id()));
         return article.with(settled).and(judge.apply(faults));
     }
 }

@@ -18,10 +18,12 @@ import dev.caveat.rule.Suggestion;
 import dev.caveat.rule.Topic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The part of the JSON report that is about one article. */
 record JsonArticle(JsonGenerator json) {
-    void write(ArticleReport article) throws IOException {
+    /** @param conditions what it was judged by, where that differs within the run */
+    void write(ArticleReport article, Optional<Conditions> conditions) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", article.path());
         json.writeStringField("format", article.format().map(Format::id).orElse(null));
@@ -29,6 +31,9 @@ record JsonArticle(JsonGenerator json) {
         json.writeStringField("title", article.title());
         json.writeNumberField("words", article.words());
         json.writeStringField("verdict", article.verdict().id());
+        if (conditions.isPresent()) {
+            conditions(conditions.get());
+        }
         type(article);
         topics(article.topics());
         json.writeArrayFieldStart("requirements");
@@ -44,6 +49,19 @@ record JsonArticle(JsonGenerator json) {
             json.writeStringField("kind", problem.kind().id());
             json.writeStringField("message", problem.message());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void conditions(Conditions conditions) throws IOException {
+        json.writeObjectFieldStart("judgedBy");
+        json.writeStringField("configuration", conditions.configuration().isEmpty() ? null : conditions.configuration());
+        json.writeStringField("configDigest", conditions.digest());
+        json.writeStringField("failOn", conditions.failOnId());
+        json.writeArrayFieldStart("rulesets");
+        for (String ruleset : conditions.rulesets()) {
+            json.writeString(ruleset);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -23,7 +23,7 @@ public final class JsonReporter implements Reporter {
             json.writeArrayFieldStart("articles");
             JsonArticle articles = new JsonArticle(json);
             for (ArticleReport article : report.articles()) {
-                articles.write(article);
+                articles.write(article, Optional.ofNullable(report.run().byArticle().get(article.path())));
             }
             json.writeEndArray();
             json.writeArrayFieldStart("rules");

@@ -17,19 +17,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The drafts below one folder: hidden and built folders left out, links followed only where they stay inside. */
+/** The drafts below one folder: hidden, built and ignored ones left out, links followed only where they stay inside. */
 final class FolderWalk {
 
-    private record Folder(Path path, String below) {}
+    /** @param trackedOnly whether it is ignored and git has some of its files all the same: only those count */
+    private record Folder(Path path, String below, GitIgnored git, boolean trackedOnly) {}
 
     private final Path root;
     private final String prefix;
     private final List<Glob> include;
     private final List<Glob> exclude;
+    private final Choice choice;
     private final Optional<Path> without;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> unfollowed = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
     private final Set<Path> visited = new HashSet<>();
 
     /**
@@ -41,12 +44,13 @@ final class FolderWalk {
         this.prefix = prefix;
         this.include = search.include().stream().map(Glob::new).toList();
         this.exclude = search.exclude().stream().map(Glob::new).toList();
+        this.choice = search.choice();
         this.without = search.without();
     }
 
     void from(Path folder) throws IOException {
         Deque<Folder> open = new ArrayDeque<>();
-        open.push(new Folder(folder, ""));
+        open.push(new Folder(folder, "", GitIgnored.below(root), false));
         while (!open.isEmpty()) {
             Folder next = open.pop();
             if (!visited.add(next.path.toRealPath())) {
@@ -57,7 +61,7 @@ final class FolderWalk {
                 entries.forEach(inOrder::add);
                 inOrder.sort(null);
                 for (Path entry : inOrder) {
-                    visit(entry, next.below + entry.getFileName(), open);
+                    visit(entry, next, open);
                 }
             } catch (IOException | DirectoryIteratorException e) {
                 unreadable.add(prefix + next.below);
@@ -78,25 +82,52 @@ final class FolderWalk {
         return unfollowed;
     }
 
-    private void visit(Path entry, String below, Deque<Folder> open) throws IOException {
+    /** Drafts, and folders that may hold some, which git leaves out. */
+    List<String> ignored() {
+        return ignored;
+    }
+
+    private void visit(Path entry, Folder parent, Deque<Folder> open) throws IOException {
         String name = entry.getFileName().toString();
-        if (name.startsWith(".") || isAnyOf(exclude, below)) {
+        String below = parent.below + name;
+        boolean folder = Files.isDirectory(entry);
+        boolean draft = !folder && Format.of(name).isPresent();
+        if (name.startsWith(".") || !folder && !draft || isAnyOf(exclude, below) || choice.excludes(entry, folder)) {
             return;
         }
-        boolean folder = Files.isDirectory(entry);
-        if (Files.isSymbolicLink(entry) && leadsOut(entry)) {
+        boolean link = Files.isSymbolicLink(entry);
+        if (link && leadsOut(entry)) {
             // Not followed, and not forgotten: a gate never passes what it did not check.
-            if (folder || Format.of(name).isPresent()) {
+            if (!isIgnored(parent, below, false)) {
                 unfollowed.add(prefix + below);
             }
         } else if (folder) {
             boolean ours = without.filter(entry.toAbsolutePath().normalize()::equals).isPresent();
             if (!ours && !isBuilt(entry, name) && !isAnyOf(exclude, below + "/")) {
-                open.push(new Folder(entry, below + "/"));
+                enter(entry, parent, below, !link, open);
             }
-        } else if (Format.of(name).isPresent() && (include.isEmpty() || isAnyOf(include, below))) {
-            files.put(prefix + below, entry);
+        } else if ((include.isEmpty() || isAnyOf(include, below)) && choice.includes(entry)) {
+            if (isIgnored(parent, below, false)) {
+                ignored.add(prefix + below);
+            } else {
+                files.put(prefix + below, entry);
+            }
         }
+    }
+
+    private void enter(Path entry, Folder parent, String below, boolean asFolder, Deque<Folder> open) {
+        Path real = root.resolve(below);
+        boolean named = parent.trackedOnly || parent.git.matches(real, asFolder);
+        if (named && !parent.git.isTracked(real, asFolder)) {
+            ignored.add(prefix + below + "/");
+        } else {
+            open.push(new Folder(entry, below + "/", parent.git.in(real), named));
+        }
+    }
+
+    private boolean isIgnored(Folder parent, String below, boolean folder) {
+        Path real = root.resolve(below);
+        return (parent.trackedOnly || parent.git.matches(real, folder)) && !parent.git.isTracked(real, folder);
     }
 
     /** Folders that tools fill, recognised by what stands beside them where the name alone could be anybody's. */

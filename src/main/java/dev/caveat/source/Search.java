@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param include when not empty, a file must match one of them
  * @param exclude a file or folder that matches one is left out, unless it was named itself
+ * @param choice what else counts
  * @param without a folder below which nothing is a draft, such as the one our own pages go to
  * @param maxBytes larger files become a problem; a Word file may be ten times as large, for its pictures
  */
-public record Search(List<String> include, List<String> exclude, Optional<Path> without, long maxBytes) {
+public record Search(List<String> include, List<String> exclude, Choice choice, Optional<Path> without, long maxBytes) {
     public static final long MAX_BYTES = 2L << 20;
 
     /** Every draft, of up to 2 MB. */
@@ -29,5 +30,9 @@ public record Search(List<String> include, List<String> exclude, Optional<Path> 
         }
         include.forEach(Glob::new);
         exclude.forEach(Glob::new);
+    }
+
+    public Search(List<String> include, List<String> exclude, Optional<Path> without, long maxBytes) {
+        this(include, exclude, Choice.ALL, without, maxBytes);
     }
 }

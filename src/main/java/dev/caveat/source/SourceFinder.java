@@ -19,6 +19,7 @@ public final class SourceFinder {
     private final TreeMap<String, Problem> problems = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> barren = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
 
     private SourceFinder(Path base, Search search) {
         this.base = base;
@@ -48,7 +49,7 @@ public final class SourceFinder {
                 finder.problems.put(shown, refused.problem());
             }
         });
-        return new Found(sources, List.copyOf(finder.problems.values()), finder.barren, finder.missing);
+        return new Found(sources, List.copyOf(finder.problems.values()), finder.barren, finder.ignored, finder.missing);
     }
 
     /**
@@ -59,12 +60,12 @@ public final class SourceFinder {
     public static Found decode(String path, byte[] bytes) {
         Optional<Format> format = Format.of(path);
         if (format.isEmpty()) {
-            return new Found(List.of(), List.of(unknown(path)), List.of(), List.of());
+            return new Found(List.of(), List.of(unknown(path)), List.of(), List.of(), List.of());
         }
         Decoded decoded = Decoder.decode(path, format.get(), bytes);
         return decoded instanceof Decoded.Readable readable
-                ? new Found(List.of(readable.source()), List.of(), List.of(), List.of())
-                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of());
+                ? new Found(List.of(readable.source()), List.of(), List.of(), List.of(), List.of())
+                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of(), List.of());
     }
 
     private static Problem unknown(String path) {
@@ -98,6 +99,7 @@ public final class SourceFinder {
             problem(prefix.isEmpty() ? "." : prefix, "the folder cannot be listed: " + reason(e));
         }
         files.putAll(walk.files());
+        ignored.addAll(walk.ignored());
         walk.unfollowed().forEach(path -> problem(path, "a link that leads nowhere or out of the folder is not followed;"
                 + " name its target, or exclude it"));
         walk.unreadable().forEach(path -> problem(path, "the folder cannot be listed"));

@@ -32,7 +32,7 @@ class BaselinePropertyTest {
     static void load() throws Exception {
         List<Ruleset> rulesets = RulesetLoader.load(List.of("src/site/examples/our-rules"), DAY);
         linter = new Linter(rulesets, Clinic.UNKNOWN, DAY, FILTER);
-        asked = new Asked(rulesets.get(0).rules().toList(), FILTER);
+        asked = new Asked(rulesets.get(0).rules().toList(), List.of(FILTER));
     }
 
     /** Sections of paragraphs of sentences; the faulty ones say synergy. */

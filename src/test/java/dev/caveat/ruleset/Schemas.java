@@ -67,7 +67,15 @@ final class Schemas {
     private static ObjectNode configuration() {
         RecordSchema schema = new RecordSchema(Schemas::ofConfiguration);
         try {
-            return schema.file("caveat", "caveat.yml", schema.of(Class.forName("dev.caveat.config.ConfigurationFile"), Whole.FULL));
+            ObjectNode root = schema.of(Class.forName("dev.caveat.config.ConfigurationFile"), Whole.FULL);
+            ObjectNode override = schema.of(Class.forName("dev.caveat.config.ConfigurationFile$Override"), Whole.FULL);
+            ObjectNode file = schema.file("caveat", "caveat.yml", root);
+            ((ObjectNode) file.at("/definitions/ConfigurationFile/properties")).set("overrides", RecordSchema.listOf(override)
+                    .put("description", "what differs for some files; a later one wins"));
+            ObjectNode some = (ObjectNode) file.at("/definitions/ConfigurationFile.Override");
+            some.putArray("required").add("files");
+            ((ObjectNode) some.at("/properties/files")).put("minItems", 1);
+            return file;
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

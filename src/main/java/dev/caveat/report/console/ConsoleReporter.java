@@ -81,7 +81,7 @@ public record ConsoleReporter(boolean colour, int width, List<String> written, L
                     .append('\n');
         }
         paragraph("Exit code " + exit.code() + ": " + exit.meaning() + " (--fail-on " + report.run().failOnId()
-                + ").", out);
+                + (report.run().byArticle().isEmpty() ? "" : " at its strictest; the articles' configurations differ") + ").", out);
         paragraph("Judged as of " + report.run().asOf() + " by " + rulesets(report) + (report.tool().languageTool()
                 .isPresent() ? "." : "; grammar and spelling were not checked."), out);
         if (!written.isEmpty()) {

@@ -20,7 +20,7 @@ public final class QuietReporter implements Reporter {
                 line(out, problem.path() + ": not-checked " + problem.kind().id() + " " + problem.message());
             }
             for (Judgement judgement : article.judgements()) {
-                if (judgement.isOpen() && report.run().failsOn(judgement.severity())) {
+                if (judgement.isOpen() && report.run().failsOn(article.path(), judgement.severity())) {
                     Position position = article.document().orElseThrow()
                             .position(judgement.finding().span().start());
                     line(out, article.path() + ":" + position + ": " + judgement.severity().id() + " "

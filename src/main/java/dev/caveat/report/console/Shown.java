@@ -32,7 +32,7 @@ record Shown(List<Judgement> full, List<Judgement> folded) {
             }
             boolean isStyle = STYLE.contains(judgement.finding().rule().id().group());
             boolean fits = judgement.severity() == Severity.INFO ? fewInfos : !isStyle || style < MOST_STYLE;
-            if (run.failsOn(judgement.severity()) || fits) {
+            if (run.failsOn(article.path(), judgement.severity()) || fits) {
                 full.add(judgement);
                 style += isStyle ? 1 : 0;
             } else {

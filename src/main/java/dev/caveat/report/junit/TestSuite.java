@@ -72,7 +72,7 @@ record TestSuite(String path, List<TestCase> cases) {
             judgements.forEach(judgement -> lines.finding(judgement, document));
         });
         List<Judgement> failing = judgements.stream()
-                .filter(judgement -> judgement.isOpen() && run.failsOn(judgement.severity())).toList();
+                .filter(judgement -> judgement.isOpen() && run.failsOn(article.path(), judgement.severity())).toList();
         if (!failing.isEmpty()) {
             return new TestCase(name, TestCase.Outcome.FAILED, Headline.counts(failing) + ": "
                     + failing.stream().map(judgement -> judgement.finding().rule().id().toString()).distinct()
