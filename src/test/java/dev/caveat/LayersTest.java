@@ -36,7 +36,7 @@ class LayersTest {
             Map.entry("org.jsoup", List.of("parse")),
             Map.entry("com.github.difflib", List.of("check")),
             Map.entry("org.zwobble", List.of("parse")),
-            Map.entry("com.fasterxml", List.of("parse", "engine", "report")),
+            Map.entry("com.fasterxml", List.of("parse", "engine", "policy", "report")),
             Map.entry("org.yaml", List.of("yaml")),
             Map.entry("org.eclipse.jgit", List.of("git", "source")),
             Map.entry("gg.jte", List.of("report")),

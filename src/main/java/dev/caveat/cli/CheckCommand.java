@@ -43,7 +43,7 @@ final class CheckCommand {
         }
         articles.scope().warning().ifPresent(warning -> err.println("caveat: " + warning));
         DeadGlobs.of(all, finder).forEach(sentence -> err.println("caveat: " + sentence));
-        Report report = inspection.report();
+        Report report = inspection.settled(true).report();
         Outputs outputs = new Outputs(options, terminal, out);
         List<Problem> unwritten = new ArrayList<>(outputs.write(report));
         if (options.compareRulesets()) {

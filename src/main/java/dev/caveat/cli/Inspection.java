@@ -6,7 +6,9 @@ import dev.caveat.document.Problem;
 import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
+import dev.caveat.policy.Exemptions;
 import dev.caveat.policy.Policy;
+import dev.caveat.policy.Settlement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Conditions;
 import dev.caveat.report.Report;
@@ -23,6 +25,7 @@ import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +79,53 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         return List.copyOf(byId.values());
     }
 
-    /** What the articles give; the site's template, where there is one, is judged first. */
+    /** Articles of one lot with what the rules find in them. */
+    private record Checked(Lot lot, List<ArticleReport> articles) {}
+
+    /** What the articles give, whatever may let it pass. */
     Report report() throws MistakesException {
+        return report(checked(), checked -> checked.stream().flatMap(each -> each.articles.stream()).toList());
+    }
+
+    /**
+     * The same with what suppressions, waivers and baseline make of it.
+     *
+     * @param mustExist whether files of waivers and baselines that are named must be there
+     */
+    Examined settled(boolean mustExist) throws UsageException, MistakesException {
+        Map<Lot, ExemptionFiles> files = new IdentityHashMap<>();
+        Map<ExemptionFiles, List<Lot>> byFiles = new LinkedHashMap<>();
+        for (Lot lot : lots) {
+            ExemptionFiles own = ExemptionFiles.of(options, lot.configuration(), mustExist);
+            files.put(lot, own);
+            byFiles.computeIfAbsent(own, any -> new ArrayList<>()).add(lot);
+        }
+        Map<ExemptionFiles, Exemptions> exemptions = new LinkedHashMap<>();
+        for (Map.Entry<ExemptionFiles, List<Lot>> each : byFiles.entrySet()) {
+            exemptions.put(each.getKey(), each.getKey().exemptions(options, each.getValue()));
+        }
+        List<Checked> checked = checked();
+        Map<ExemptionFiles, Settlement> settlements = new LinkedHashMap<>();
+        List<ArticleReport> articles = new ArrayList<>();
+        // A template goes by the files of the first articles it stands around.
+        ExemptionFiles first = byFiles.keySet().stream().findFirst().orElse(null);
+        for (ExemptionFiles each : byFiles.keySet()) {
+            List<ArticleReport> own = checked.stream().filter(one -> files.getOrDefault(one.lot, first).equals(each))
+                    .flatMap(one -> one.articles.stream()).toList();
+            SettledArticles settled = SettledArticles.of(own, policy(byFiles.get(each).get(0).configuration()), each, exemptions.get(each));
+            settlements.put(each, settled.settlement());
+            articles.addAll(settled.articles());
+        }
+        return new Examined(report(checked, any -> articles), settlements);
+    }
+
+    /** A report, and by the files that let findings pass how these came to be open or not. */
+    record Examined(Report report, Map<ExemptionFiles, Settlement> settlements) {}
+
+    /** What the rules find in the articles; the site's template, where there is one, is judged first. */
+    private List<Checked> checked() throws MistakesException {
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = templates();
-        List<ArticleReport> judged = new ArrayList<>();
-        Map<String, Conditions> conditions = new TreeMap<>();
+        List<Checked> checked = new ArrayList<>();
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
         try (Progress progress = Progress.of(terminal, options, articles)) {
             for (Lot lot : lots) {
@@ -88,17 +133,22 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
                 Clinic clinic = template.map(each -> lot.configuration().clinic().with(each.template()))
                         .orElse(lot.configuration().clinic());
                 Linter linter = new Linter(lot.rulesets(), clinic, options.asOf(), lot.filter());
-                List<DocumentResult> results = new Batch(linter, options.jobs())
-                        .lint(Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step());
-                judged.addAll(judged(results, lot.configuration()));
-                lot.paths().forEach(path -> conditions.put(path, lot.conditions(options)));
+                checked.add(new Checked(lot, judged(new Batch(linter, options.jobs()).lint(
+                        Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }
         }
         for (JudgedTemplate template : scope.isWhole() ? templates.values() : List.<JudgedTemplate>of()) {
-            judged.addAll(judged(List.of(template.result()), template.lot().configuration()));
-            conditions.put(template.result().path(), template.lot().conditions(options));
+            checked.add(new Checked(template.lot(), judged(List.of(template.result()), template.lot().configuration())));
         }
-        return report(judged, conditions);
+        return checked;
+    }
+
+    private Report report(List<Checked> checked, Function<List<Checked>, List<ArticleReport>> articles) {
+        Map<String, Conditions> conditions = new TreeMap<>();
+        lots.forEach(lot -> lot.paths().forEach(path -> conditions.put(path, lot.conditions(options))));
+        checked.stream().filter(each -> each.lot.paths().isEmpty()).forEach(each -> each.articles.forEach(
+                template -> conditions.put(template.path(), each.lot.conditions(options))));
+        return report(articles.apply(checked).stream().map(scope::narrow).toList(), conditions);
     }
 
     /** A template stands around articles of several lots, and must hold what any of them asks for: it is judged by all. */
@@ -119,8 +169,12 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
     }
 
     private List<ArticleReport> judged(List<DocumentResult> results, Configuration configuration) {
-        Policy policy = new Policy(RuleChoice.settings(configuration));
-        return results.stream().map(result -> ArticleReport.of(result, scope.narrow(result, policy.judge(result.findings())))).toList();
+        Policy policy = policy(configuration);
+        return results.stream().map(result -> ArticleReport.of(result, policy.judge(result.findings()))).toList();
+    }
+
+    private static Policy policy(Configuration configuration) {
+        return new Policy(RuleChoice.settings(configuration));
     }
 
     private Report report(List<ArticleReport> judged, Map<String, Conditions> conditions) {

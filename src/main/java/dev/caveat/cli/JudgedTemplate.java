@@ -100,7 +100,7 @@ record JudgedTemplate(SiteTemplate template, DocumentResult result, Lot lot) {
                 section.blocks().stream().map(JudgedTemplate::shown).toList())).toList();
         FrontMatter fields = new FrontMatter(read.frontMatter().span(), read.frontMatter().fields().stream()
                 .filter(field -> !field.key().equalsIgnoreCase("type")).toList());
-        return new Document(read.path(), read.format(), read.text(), fields, sections);
+        return new Document(read.path(), read.format(), read.text(), fields, sections, read.directives());
     }
 
     private static Block shown(Block block) {

@@ -21,8 +21,8 @@ final class OptionParser {
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
             List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("sarif-profile", "PROFILE"),
-            List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("print-config", ""),
-            List.of("help", ""), List.of("version", ""));
+            List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("print-config", ""), List.of("waivers", "FILE"),
+            List.of("baseline", "FILE"), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -66,7 +66,8 @@ final class OptionParser {
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
-                line.last("changed-since"), line.has("changed-lines"), line.has("print-config"));
+                line.last("changed-since"), line.has("changed-lines"), line.has("print-config"), path(line, "waivers"),
+                path(line, "baseline"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

@@ -3,6 +3,7 @@ package dev.caveat.cli;
 import dev.caveat.config.Configuration;
 import dev.caveat.config.Configuration.RuleSetting;
 import dev.caveat.policy.Policy;
+import dev.caveat.policy.PolicyRules;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RuleInfo;
@@ -13,6 +14,7 @@ import dev.caveat.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which rules the user wants, from options and configuration, each held against the rules there are. */
 final class RuleChoice {
@@ -74,7 +76,7 @@ final class RuleChoice {
     }
 
     private static List<RuleInfo> rules(List<Ruleset> rulesets) {
-        return rulesets.stream().flatMap(Ruleset::rules).toList();
+        return Stream.concat(rulesets.stream().flatMap(Ruleset::rules), PolicyRules.all().stream()).toList();
     }
 
     private static void require(String option, List<RulePattern> patterns, List<RuleInfo> rules) throws UsageException {

@@ -1,11 +1,9 @@
 package dev.caveat.cli;
 
-import dev.caveat.engine.DocumentResult;
 import dev.caveat.git.ChangedLines;
-import dev.caveat.policy.Judgement;
 import dev.caveat.policy.TouchedLines;
+import dev.caveat.report.ArticleReport;
 import dev.caveat.report.ChangedSince;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,8 +30,10 @@ record Scope(Optional<ChangedSince> changedSince, Map<String, ChangedLines> line
         return changedSince.flatMap(ChangedSince::everything).map(why -> "--changed-since: every article is checked: " + why);
     }
 
-    List<Judgement> narrow(DocumentResult result, List<Judgement> judgements) {
-        return result.document().isEmpty() || !lines.containsKey(result.path()) ? judgements
-                : new TouchedLines(result.document().get(), result.requirements(), lines.get(result.path())).narrow(judgements);
+    /** The same with what the change did not touch no longer counted; after policy, as a waiver is no less used for it. */
+    ArticleReport narrow(ArticleReport article) {
+        return article.document().isEmpty() || !lines.containsKey(article.path()) ? article
+                : article.with(new TouchedLines(article.document().get(), article.requirements(), lines.get(article.path()))
+                        .narrow(article.judgements()));
     }
 }

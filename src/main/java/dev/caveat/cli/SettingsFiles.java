@@ -38,6 +38,8 @@ final class SettingsFiles {
         } else {
             settings.folders(articles).forEach(folder -> NAMES.forEach(name -> settings.add(folder.resolve(name))));
         }
+        options.waivers().ifPresent(settings::add);
+        options.baseline().ifPresent(settings::add);
         options.rulesets().forEach(settings::ruleset);
         articles.stream().map(Path::of).map(finder::of).distinct().forEach(settings::configured);
         return settings.found;
@@ -45,6 +47,8 @@ final class SettingsFiles {
 
     private void configured(Configuration configuration) {
         configuration.template().ifPresent(template -> add(template.file()));
+        add(configuration.exemptions().waivers().file());
+        add(configuration.exemptions().baseline().file());
         configuration.allRulesets().forEach(each -> ruleset(each.ruleset()));
     }
 

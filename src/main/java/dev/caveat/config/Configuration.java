@@ -24,11 +24,13 @@ import java.util.Optional;
  * @param template what the site puts around each article
  * @param register the clinic's practitioners with their place in their file
  * @param digest {@code sha256:…} of the files and all they name
+ * @param exemptions the files of waivers and baseline
  */
 public record Configuration(
         String file, YamlNode.Mapping written, List<RulesetSetting> rulesets, Globs articles, Globs exclude, String language,
         Optional<Severity> failOn, Clinic clinic, List<RuleSetting> rules, List<Override> overrides,
-        Optional<TemplateSetting> template, List<RegisterSetting> register, String digest) {
+        Optional<TemplateSetting> template, List<RegisterSetting> register, String digest,
+        ExemptionSettings exemptions) {
     /**
      * One entry of {@code rulesets:}.
      *
@@ -91,13 +93,13 @@ public record Configuration(
         List<RulesetSetting> last = matching.stream().map(Override::rulesets).filter(given -> !given.isEmpty())
                 .reduce(rulesets, (earlier, later) -> later);
         return new Configuration(file, written, last, articles, exclude, language, failOn, clinic, all, List.of(), template,
-                register, digest);
+                register, digest, exemptions);
     }
 
     /** The same by other rulesets. */
     public Configuration with(List<RulesetSetting> others) {
         return new Configuration(file, written, others, articles, exclude, language, failOn, clinic, rules, overrides, template,
-                register, digest);
+                register, digest, exemptions);
     }
 
     /** Every rule setting there is, those of overrides as well. */

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * {@code caveat.yml} as it is written. What product.md names and this version cannot do yet is refused by name.
+ * {@code caveat.yml} as it is written.
  *
  * @param root whether to look for no other file above this one
  */
 record ConfigurationFile(
         Boolean root, List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
         Organization organization, String practitioners, String disclaimers, String dictionary, Template template,
-        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides) {
-    /** Keys of the contract that this version does not know how to honour; to ignore one would be to pass unchecked. */
-    static final List<String> NOT_YET = List.of("waivers", "baseline");
-
+        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides, String waivers, String baseline) {
     /** The publisher. */
     record Organization(String name, String city, List<String> bookingPhrases) {}
 

@@ -33,18 +33,23 @@ final class ConfigurationLoader {
     Configuration load(List<ConfigurationText> nearestFirst) {
         if (nearestFirst.isEmpty()) {
             YamlNode.Mapping nothing = new YamlNode.Mapping(List.of(), Place.startOf(""));
+            NamedFiles files = new NamedFiles(mistakes);
+            ExemptionSettings exemptions = ExemptionSettings.of(Path.of(""), nothing, files);
             return new Configuration("", nothing, List.of(new Configuration.RulesetSetting(defaultRuleset, nothing.at())), Globs.NONE,
                     Globs.NONE, LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), List.of(), Optional.empty(),
-                    List.of(), new NamedFiles(mistakes).digest());
+                    List.of(), files.digest(), exemptions);
         }
         NamedFiles files = new NamedFiles(mistakes);
         nearestFirst.forEach(each -> files.count(each.path(), each.text()));
         YamlNode.Mapping root = ConfigurationLayers.join(nearestFirst);
         ConfigurationFile file = new Binder(mistakes).bind(root, ConfigurationFile.class, "").orElseThrow();
-        return configuration(ConfigurationText.name(nearestFirst.get(0).path()), root, file, files);
+        Path top = nearestFirst.get(nearestFirst.size() - 1).path();
+        ExemptionSettings exemptions = ExemptionSettings.of(Optional.ofNullable(top.getParent()).orElse(Path.of("")), root, files);
+        return configuration(ConfigurationText.name(nearestFirst.get(0).path()), root, file, files, exemptions);
     }
 
-    private Configuration configuration(String name, YamlNode.Mapping root, ConfigurationFile file, NamedFiles files) {
+    private Configuration configuration(String name, YamlNode.Mapping root, ConfigurationFile file, NamedFiles files,
+            ExemptionSettings exemptions) {
         if (file.language() != null && !file.language().equals(LANGUAGE)) {
             mistakes.add(new Mistake(root.get("language").orElseThrow().at(), "language",
                     "“" + file.language() + "” is not supported (valid: " + LANGUAGE + ")"));
@@ -57,7 +62,7 @@ final class ConfigurationLoader {
                 rulesets.isEmpty() ? List.of(new Configuration.RulesetSetting(defaultRuleset, root.at())) : rulesets,
                 settings.globs("articles", node(root, "articles")), settings.globs("exclude", node(root, "exclude")), LANGUAGE,
                 failOn(file.failOn()), clinic, settings.rules("rules", file.rules()), settings.overrides(node(root, "overrides")),
-                template(root, file.template(), files), register, files.digest());
+                template(root, file.template(), files), register, files.digest(), exemptions);
     }
 
     private Clinic clinic(YamlNode.Mapping root, ConfigurationFile file, NamedFiles files, List<Practitioner> register) {

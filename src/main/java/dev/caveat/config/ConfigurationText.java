@@ -55,9 +55,7 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
         List<YamlNode.Entry> sound = new ArrayList<>();
         for (YamlNode.Entry entry : all.entries()) {
             int before = mistakes.size();
-            if (ConfigurationFile.NOT_YET.contains(entry.key())) {
-                mistakes.add(new Mistake(entry.at(), entry.key(), "is not supported by this version; take it out"));
-            } else if (holdsNul(entry.value())) {
+            if (holdsNul(entry.value())) {
                 mistakes.add(new Mistake(entry.at(), entry.key(), "holds the character U+0000, which no name or pattern can have"));
             } else {
                 new Binder(mistakes).bind(new YamlNode.Mapping(List.of(entry), all.at()), ConfigurationFile.class, "");

@@ -4,6 +4,7 @@ import dev.caveat.rule.ApprovedText;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
@@ -66,13 +67,17 @@ final class NamedFiles {
 
     /** A file's text. */
     Optional<String> text(YamlNode named, String field) {
-        Path path = path(named);
+        return text(path(named), named.at(), field);
+    }
+
+    /** The same of a file that need not be named; a mistake is told at {@code at}. */
+    Optional<String> text(Path path, Place at, String field) {
         try {
             String text = Files.readString(path);
             count(path, text);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {
-            mistakes.add(new Mistake(named.at(), field,
+            mistakes.add(new Mistake(at, field,
                     "“" + ConfigurationText.name(path) + "” cannot be read: " + ConfigurationText.why(path)));
             return Optional.empty();
         }

@@ -11,19 +11,27 @@ public final class Document {
     private final String text;
     private final FrontMatter frontMatter;
     private final List<Section> sections;
+    private final List<Directive> directives;
     private final LineMap lines;
+
+    /** A document without comments to the tool. */
+    public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
+        this(path, format, text, frontMatter, sections, List.of());
+    }
 
     /**
      * @param path as the user gave it, with {@code /} between folders
      * @param text the decoded source (for Word the extracted text, one paragraph a line); what all offsets point into
      * @param sections in order; metadata blocks stand first in the first section
+     * @param directives in the order of the source
      */
-    public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
+    public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
         this.path = path;
         this.format = format;
         this.text = text;
         this.frontMatter = frontMatter;
         this.sections = List.copyOf(sections);
+        this.directives = List.copyOf(directives);
         this.lines = new LineMap(text);
         blocks().forEach(block -> {
             if (block.span().end() > text.length()) {
@@ -50,6 +58,11 @@ public final class Document {
 
     public List<Section> sections() {
         return sections;
+    }
+
+    /** The comments that speak to the tool, in the order of the source. */
+    public List<Directive> directives() {
+        return directives;
     }
 
     /** Every block in reading order, headings included. */

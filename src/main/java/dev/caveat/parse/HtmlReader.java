@@ -17,7 +17,7 @@ final class HtmlReader {
         FrontMatter fields = PageMetadata.of(page, text);
         List<Piece> pieces = new ArrayList<>(MetadataBlocks.of(fields, text));
         pieces.addAll(new HtmlBlocks(text, 0, Block.Kind.PARAGRAPH).read(page.body(), StyleSheet.of(page)));
-        return new Draft(Format.HTML, text, fields, pieces);
+        return new Draft(Format.HTML, text, fields, pieces, Directives.of(page, 0, text));
     }
 
     /** With source positions. */

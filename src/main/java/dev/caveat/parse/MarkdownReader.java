@@ -44,13 +44,15 @@ final class MarkdownReader {
         FrontMatter frontMatter = FrontMatterReader.read(text);
         String masked = Mask.blank(text, frontMatter.span());
         boolean mdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        masked = Directives.plain(masked, mdx);
         if (mdx) {
             masked = Mask.components(masked);
         }
         MarkdownReader reader = new MarkdownReader(masked);
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
-        reader.walk((mdx ? MDX : MARKDOWN).parse(masked));
-        return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces);
+        Node root = (mdx ? MDX : MARKDOWN).parse(masked);
+        reader.walk(root);
+        return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, Directives.of(root, masked, text));
     }
 
     private static com.vladsch.flexmark.parser.Parser flexmark(boolean indentedCode) {

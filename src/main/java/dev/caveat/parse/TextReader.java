@@ -1,6 +1,7 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.Directive;
 import dev.caveat.document.Format;
 import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Span;
@@ -26,6 +27,7 @@ final class TextReader {
 
     private final String text;
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Directive> directives = new ArrayList<>();
 
     private TextReader(String text) {
         this.text = text;
@@ -34,7 +36,7 @@ final class TextReader {
     static Draft read(String text) {
         TextReader reader = new TextReader(text);
         reader.lines();
-        return new Draft(Format.TEXT, text, FrontMatter.NONE, TextHeadings.of(reader.blocks));
+        return new Draft(Format.TEXT, text, FrontMatter.NONE, TextHeadings.of(reader.blocks), reader.directives);
     }
 
     private void lines() {
@@ -43,7 +45,9 @@ final class TextReader {
         int chunk = 0;
         while (line.find() && !(line.start() == text.length() && line.end() == text.length() && text.length() > 0)) {
             Span span = new Span(line.start(1), line.end(1));
-            if (span.of(text).isBlank()) {
+            Optional<Directive> directive = directive(span);
+            directive.ifPresent(directives::add);
+            if (directive.isPresent() || span.of(text).isBlank()) {
                 close(open, chunk++);
                 continue;
             }
@@ -53,6 +57,12 @@ final class TextReader {
             open.add(span);
         }
         close(open, chunk);
+    }
+
+    /** Plain text has no comments: one to the tool is a line of its own, and no part of the text. */
+    private Optional<Directive> directive(Span line) {
+        Span words = new Span(skipSpace(line.start(), line.end()), trimEnd(line.start(), line.end()));
+        return words.length() == 0 ? Optional.empty() : Directives.read(words, text);
     }
 
     private boolean continues(List<Span> open, Span next) {

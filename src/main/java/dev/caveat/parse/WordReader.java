@@ -1,6 +1,7 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.Directive;
 import dev.caveat.document.Format;
 import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Link;
@@ -38,13 +39,16 @@ final class WordReader {
                 .read(HtmlReader.parse(html).body(), StyleSheet.NONE);
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
+        List<Directive> directives = new ArrayList<>();
         for (Piece piece : read) {
             int start = text.length();
             String line = piece.text().replace('\n', ' ').replace('\r', ' ');
             text.append(line).append('\n');
+            Directives.read(new Span(0, line.length()), line).map(typed -> new Directive(new Span(start, start + line.length()), typed.words()))
+                    .ifPresent(directives::add);
             pieces.add(piece.with(onLine(piece.block(), line, start)));
         }
-        return new Draft(Format.WORD, text.toString(), FrontMatter.NONE, pieces);
+        return new Draft(Format.WORD, text.toString(), FrontMatter.NONE, pieces, directives);
     }
 
     private static Block onLine(Block block, String line, int start) {

@@ -30,7 +30,7 @@ final class Zoner {
     static Document document(String path, Draft draft) {
         List<Piece> zoned = zone(Headings.promote(draft.pieces(), draft.format()));
         FrontMatter fields = TopicBox.added(draft.frontMatter(), zoned);
-        return new Document(path, draft.format(), draft.text(), fields, Sections.of(zoned));
+        return new Document(path, draft.format(), draft.text(), fields, Sections.of(zoned), draft.directives());
     }
 
     private static List<Piece> zone(List<Piece> pieces) {

@@ -16,6 +16,11 @@ public record Judgement(Finding finding, Severity severity, Disposition disposit
         rulesets = List.copyOf(rulesets);
     }
 
+    /** The same with another fate. */
+    Judgement with(Disposition other) {
+        return new Judgement(finding, severity, other, rulesets);
+    }
+
     /** Whether it counts. */
     public boolean isOpen() {
         return disposition instanceof Disposition.Open;

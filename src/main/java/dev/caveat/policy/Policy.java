@@ -26,6 +26,11 @@ public final class Policy {
         return findings.stream().map(this::judge).toList();
     }
 
+    /** What suppressions, waivers and baseline make of the judgements of a whole run. */
+    public Settlement settle(List<Judged> articles, Exemptions exemptions) {
+        return Settlement.of(articles, exemptions, this::judge);
+    }
+
     private Judgement judge(Finding finding) {
         Severity severity = finding.severity();
         for (Setting setting : settings) {

@@ -6,6 +6,7 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.policy.Judgement;
+import dev.caveat.policy.PolicyFile;
 import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Classification;
 import dev.caveat.rule.Requirement;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * Everything a report says of one article.
  *
  * @param path with {@code /} between folders
- * @param format empty where the file is of none that is known
+ * @param format empty where the file is of none that is known, and for one of policy's own
  * @param digest of the file's bytes, {@code sha256:…}; empty where it could not be read
  * @param document what was checked; empty where there was nothing to check
  * @param type what sort of article it is; empty where there was nothing to check
@@ -55,6 +56,17 @@ public record ArticleReport(
     public static ArticleReport unread(String path, List<Problem> problems) {
         return new ArticleReport(path, Format.of(path), "", Optional.empty(), 0, Optional.empty(), List.of(), List.of(),
                 List.of(), List.of(), problems);
+    }
+
+    /** A file of waivers or a baseline, for what was found in it. */
+    public static ArticleReport of(PolicyFile file) {
+        return new ArticleReport(file.document().path(), Optional.empty(), file.digest(), Optional.of(file.document()), 0,
+                Optional.empty(), List.of(), List.of(), List.of(), file.judgements(), List.of());
+    }
+
+    /** The same with other judgements. */
+    public ArticleReport with(List<Judgement> others) {
+        return new ArticleReport(path, format, digest, document, words, type, topics, requirements, assertions, others, problems);
     }
 
     public Verdict verdict() {

@@ -6,6 +6,7 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
 import dev.caveat.document.Span;
+import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Comparison;
@@ -206,6 +207,19 @@ record JsonArticle(JsonGenerator json) {
         }
         json.writeStringField("reason", reason.isEmpty() ? null : reason);
         json.writeStringField("fingerprint", fingerprint);
+        waiver(judgement.disposition());
+        json.writeEndObject();
+    }
+
+    private void waiver(Disposition disposition) throws IOException {
+        json.writeFieldName("waiver");
+        if (!(disposition instanceof Disposition.Waived waived)) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("owner", waived.owner());
+        json.writeStringField("until", waived.until().toString());
         json.writeEndObject();
     }
 

@@ -19,7 +19,7 @@ public final class JsonReporter implements Reporter {
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             tool(json, report.tool());
             run(json, report);
-            summary(json, report.summary());
+            summary(json, report.summary(), NotCounted.of(report));
             json.writeArrayFieldStart("articles");
             JsonArticle articles = new JsonArticle(json);
             for (ArticleReport article : report.articles()) {
@@ -86,7 +86,7 @@ public final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void summary(JsonGenerator json, Summary summary) throws IOException {
+    private static void summary(JsonGenerator json, Summary summary, NotCounted settled) throws IOException {
         json.writeObjectFieldStart("summary");
         json.writeNumberField("articles", summary.articles());
         json.writeNumberField("blocked", summary.blocked());
@@ -96,6 +96,9 @@ public final class JsonReporter implements Reporter {
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("warnings", summary.warnings());
         json.writeNumberField("infos", summary.infos());
+        json.writeNumberField("suppressed", settled.suppressed());
+        json.writeNumberField("waived", settled.waived());
+        json.writeNumberField("baselined", settled.baselined());
         json.writeEndObject();
     }
 

@@ -69,13 +69,6 @@ class ConfigurationFileTest {
     }
 
     @Test
-    void aKeyOfTheContractThatIsNotYetHonouredIsRefused() throws IOException {
-        Tool run = withConfiguration("baseline: caveat-baseline.json\n");
-        assertEquals(2, run.code());
-        assertTrue(run.err().contains("caveat.yml:1:1: baseline: is not supported by this version"), run.err());
-    }
-
-    @Test
     void mistakesOfTheSiteSettingsAreToldTogether() throws IOException {
         Files.writeString(folder.resolve("texts.yml"), "- id: standard\n  text: \" \"\n- version: \"2\"\n  text: No advice.\n");
         Tool run = withConfiguration("""

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,6 +20,23 @@ import org.junit.jupiter.api.TestFactory;
 class GuidesTest {
     /** {@code $ ./caveat check a.md   # exit 1}, with standard input from a file where {@code < FILE} follows. */
     private static final Pattern EXAMPLE = Pattern.compile("^\\$ \\./caveat (.*?)(?: < (\\S+))?\\s+# exit (\\d)$");
+
+    /** As a shell parts words. */
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"'])+");
+
+    /** Where examples write: what an earlier run left there is not theirs. */
+    private static final Path WRITTEN = Path.of("target/guide");
+
+    @BeforeAll
+    static void clear() throws IOException {
+        if (Files.exists(WRITTEN)) {
+            try (Stream<Path> files = Files.walk(WRITTEN)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 
     @TestFactory
     List<DynamicTest> examples() throws IOException {
@@ -39,7 +57,7 @@ class GuidesTest {
 
     private static void run(Matcher example) throws IOException {
         String input = example.group(2) == null ? "" : Files.readString(Path.of(example.group(2)));
-        Object[] args = Arrays.stream(example.group(1).strip().split("\\s+")).map(word -> word.replace("'", "").replace("\"", "")).toArray();
+        Object[] args = WORD.matcher(example.group(1)).results().map(word -> word.group().replace("'", "").replace("\"", "")).toArray();
         Tool run = Tool.runWith(input, args);
         assertEquals(Integer.parseInt(example.group(3)), run.code(), run.err());
     }

@@ -15,7 +15,7 @@ class UsageTest {
         "check --rulset=x; unknown option --rulset=x; did you mean --ruleset?",
         "check --zzz; unknown option --zzz; see caveat --help",
         "chek; unknown command “chek”; did you mean “check”?",
-        "fix a.md; “fix” is not in this version; there are: check, rules, explain, compare, init",
+        "fix a.md; “fix” is not in this version; there are: check, rules, explain, compare, init, baseline, waive",
         "pom.xml; unknown command “pom.xml”; to check it: caveat check pom.xml",
         "check --fail-on eror .; --fail-on: “eror” is not valid; did you mean “error”? (valid: error, warning, info, never)",
         "check --format jsn .; --format: “jsn” is no format; did you mean “json”? (valid: console, json, html, junit, gitlab, checkstyle, rdjsonl, csv, sarif, github)",

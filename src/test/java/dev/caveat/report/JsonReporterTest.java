@@ -120,7 +120,7 @@ class JsonReporterTest {
         assertEquals(List.of("path", "format", "digest", "title", "words", "verdict", "type", "topics",
                 "requirements", "assertions", "findings", "problems"), names(tree().at("/articles/1")));
         assertEquals(List.of("rule", "severity", "message", "quote", "section", "start", "end", "suggestions",
-                "considered", "provisions", "rulesets", "disposition", "reason", "fingerprint"),
+                "considered", "provisions", "rulesets", "disposition", "reason", "fingerprint", "waiver"),
                 names(tree().at("/articles/1/findings/0")));
     }
 

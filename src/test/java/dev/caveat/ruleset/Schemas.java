@@ -2,6 +2,7 @@ package dev.caveat.ruleset;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.caveat.policy.Waiver;
 import dev.caveat.rule.ApprovedText;
 import dev.caveat.rule.ArticleTypes;
 import dev.caveat.rule.Practitioner;
@@ -33,6 +34,7 @@ final class Schemas {
         all.put("provisions.schema.json", list("provisions", "Provisions that rules rest on", Provision.class));
         all.put("practitioners.schema.json", list("practitioners", "Register of practitioners", Practitioner.class));
         all.put("disclaimers.schema.json", list("disclaimers", "Approved disclaimers", ApprovedText.class));
+        all.put("waivers.schema.json", list("waivers", "Findings that a reviewer accepts until a day", Waiver.class));
         all.put("caveat.schema.json", configuration());
         return all;
     }

@@ -93,6 +93,9 @@ class SchemasTest {
         assertRefused("caveat.schema.json", "overrides: [{files: [\"a/**\"], failOn: error}]\n");
         assertRefused("practitioners.schema.json", "- {name: Sam Roe}\n");
         assertRefused("disclaimers.schema.json", "- {id: standard}\n");
+        assertRefused("waivers.schema.json", "- {rule: claims/cure, path: a.md, by: Kim Ray, reason: why, sentence: Loading cures.}\n");
+        assertRefused("waivers.schema.json", "- {rule: claims/cure, path: a.md, by: Kim Ray, reason: why, until: soon}\n");
+        assertRefused("caveat.schema.json", "waivers: [a.yml]\n");
         assertEquals(List.of(), validate(json("rulesets: [ca-bc-physio]\nfailOn: never\nrules: {\"claims/*\": off}\n"), "caveat.schema.json"));
         assertEquals(List.of(), validate(json("root: true\noverrides: [{files: [\"a/**\"], rulesets: [uk-cap], rules: {\"claims/*\": off}}]\n"),
                 "caveat.schema.json"));

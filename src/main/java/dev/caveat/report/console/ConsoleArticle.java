@@ -5,12 +5,12 @@ import dev.caveat.document.Problem;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Headline;
+import dev.caveat.report.NotCounted;
 import dev.caveat.report.Place;
 import dev.caveat.report.Run;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Suggestion;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * One article on a terminal: verdict, requirements, findings by place.
@@ -126,13 +126,9 @@ record ConsoleArticle(Ink ink, int width, Run run, String where) {
 
     /** What policy took out of the count is still said. */
     private void settled(ArticleReport article, StringBuilder out) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        article.judgements().stream().filter(judgement -> !judgement.isOpen())
-                .forEach(judgement -> counts.merge(judgement.disposition().words(), 1, Integer::sum));
+        NotCounted counts = NotCounted.of(article.judgements());
         if (!counts.isEmpty()) {
-            String words = String.join(", ",
-                    counts.entrySet().stream().map(fate -> fate.getValue() + " " + fate.getKey()).toList());
-            out.append(MARGIN).append(ink.dim("Not counted: " + words + ".")).append('\n');
+            out.append(MARGIN).append(ink.dim("Not counted: " + counts.words() + ".")).append('\n');
         }
     }
 

@@ -5,6 +5,7 @@ import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Headline;
+import dev.caveat.report.NotCounted;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.RulesetUsed;
@@ -71,6 +72,10 @@ public record ConsoleReporter(boolean colour, int width, List<String> written, L
                 .append(Counted.of(summary.warnings(), "warning")).append(", ")
                 .append(Counted.of(summary.infos(), "info")).append(" open in ")
                 .append(Counted.of(summary.articles(), "article")).append(".\n");
+        NotCounted settled = NotCounted.of(report);
+        if (!settled.isEmpty()) {
+            paragraph("Not counted: " + settled.words() + "; each with its reason in " + where() + ".", out);
+        }
         for (Problem problem : unwritten) {
             out.append(ink.bad("not written: ")).append(Cells.clean(problem.path() + ": " + problem.message()))
                     .append('\n');

@@ -3,6 +3,7 @@ package dev.caveat.report.html;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Headline;
+import dev.caveat.report.NotCounted;
 import dev.caveat.report.Report;
 import dev.caveat.report.Summary;
 import dev.caveat.report.Verdict;
@@ -43,8 +44,9 @@ public record IndexPage(Report report, List<String> columns, List<MatrixRow> row
 
     public String open() {
         Summary summary = report.summary();
+        NotCounted settled = NotCounted.of(report);
         return Counted.of(summary.errors(), "error") + ", " + Counted.of(summary.warnings(), "warning") + " and "
-                + Counted.of(summary.infos(), "info") + " are open.";
+                + Counted.of(summary.infos(), "info") + " are open." + (settled.isEmpty() ? "" : " Not counted: " + settled.words() + ".");
     }
 
     public Headline headline() {

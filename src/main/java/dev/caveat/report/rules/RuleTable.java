@@ -1,9 +1,12 @@
 package dev.caveat.report.rules;
 
+import dev.caveat.policy.PolicyRules;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleId;
+import dev.caveat.rule.RuleInfo;
 import dev.caveat.ruleset.RuleEntry;
 import dev.caveat.ruleset.Ruleset;
+import dev.caveat.yaml.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +54,12 @@ public record RuleTable(LocalDate asOf, List<Ruleset> rulesets, List<Row> rows) 
                 byId.computeIfAbsent(entry.rule().id().toString(), any -> new LinkedHashMap<>())
                         .merge(ruleset.id(), entry, RuleTable::applying);
             }
+        }
+        for (RuleInfo rule : PolicyRules.all()) {
+            // The same whatever the ruleset.
+            RuleEntry entry = new RuleEntry(rule, RuleEntry.Standing.IN_FORCE, rule.provisions(), Place.startOf("policy"), List.of(),
+                    List.of(), List.of());
+            rulesets.forEach(ruleset -> byId.computeIfAbsent(rule.id().toString(), any -> new LinkedHashMap<>()).put(ruleset.id(), entry));
         }
         List<Row> rows = new ArrayList<>();
         byId.forEach((id, entries) -> rows.add(new Row(RuleId.of(id), entries)));
