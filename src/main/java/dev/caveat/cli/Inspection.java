@@ -18,6 +18,7 @@ import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.source.Source;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The articles of a run with all that decides about them but the rulesets: it can be asked for a report by several.
@@ -68,13 +70,18 @@ record Inspection(Options options, Configuration configuration, RuleFilter filte
 
     /** What the articles give under these rulesets together; the site's template, where there is one, is judged first. */
     Report report(List<Ruleset> rulesets) throws MistakesException {
+        return report(rulesets, linter -> linter::lint);
+    }
+
+    /** @param reading what is done with each article, given what checks it: its result is what is reported */
+    Report report(List<Ruleset> rulesets, Function<Linter, Function<Source, DocumentResult>> reading) throws MistakesException {
         Optional<JudgedTemplate> template = template(rulesets);
         Clinic clinic = template.map(judged -> configuration.clinic().with(judged.template())).orElse(configuration.clinic());
         Articles drafts = articles.without(template);
         Linter linter = new Linter(rulesets, clinic, options.asOf(), filter);
         List<DocumentResult> results = new ArrayList<>();
         try (Progress progress = Progress.of(terminal, options, drafts.sources().size())) {
-            results.addAll(new Batch(linter, options.jobs()).lint(drafts.sources(), result -> progress.step()));
+            results.addAll(new Batch(reading.apply(linter), options.jobs()).lint(drafts.sources(), result -> progress.step()));
         }
         template.map(JudgedTemplate::result).ifPresent(results::add);
         return report(rulesets, results);

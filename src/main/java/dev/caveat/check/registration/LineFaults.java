@@ -34,7 +34,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         if (line.college().isEmpty() && line.number().isEmpty() && line.otherCollege().isEmpty()) {
             Insertion whole = whole(line);
             return List.of(Hit.of("missing-line", whole.place(), Map.of("for", of(line)))
-                    .suggesting(new Suggestion(whole.text(), false)));
+                    .suggesting(whole.suggestion(written.isSure(line))));
         }
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && !titleToldAlready) {
@@ -48,8 +48,8 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         }
         if (line.number().isEmpty()) {
             Span at = Span.at(line.college().or(line::otherCollege).orElseThrow().span().end());
-            hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line)))
-                    .suggesting(insert(", licence number " + written.number(line).orElse("<number>"))));
+            hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line))).suggesting(Suggestion.of(article.document(),
+                    ", licence number " + written.number(line).orElse("<number>"), written.isSure(line))));
         }
         return hits;
     }
@@ -146,7 +146,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         String letters = degrees.group(1).replaceAll("[,\\s(/]+$", "").strip();
         Span span = mention.block().source(mention.end() + degrees.start(1), title.get().to());
         return Optional.of(Hit.of("title-after-degrees", span, Map.of("title", title.get().text()))
-                .suggesting(new Suggestion(title.get().text() + ", " + letters, false)));
+                .suggesting(Suggestion.of(article.document(), title.get().text() + ", " + letters, false)));
     }
 
     private Insertion whole(Line line) {
@@ -155,7 +155,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     }
 
     private Suggestion insert(String text) {
-        return new Suggestion(Insertion.written(article.document(), text), false);
+        return Suggestion.of(article.document(), text, false);
     }
 
     private String of(Line line) {

@@ -12,7 +12,6 @@ import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
-import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ public final class Sources implements Check {
                             + "” lists no source.", List.of(), List.of("entries")));
         }
         SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
-        Hit hit = Hit.of("missing-section", skeleton.place()).suggesting(new Suggestion(skeleton.section(), false));
+        Hit hit = Hit.of("missing-section", skeleton.place()).suggesting(skeleton.suggestion(skeleton.section()));
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
                 List.of(), List.of("section", "entries")));
     }
@@ -121,7 +120,7 @@ public final class Sources implements Check {
     private Hit filled(Article article, SourceList list, Hit hit) {
         SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
         return list.heading().filter(Block::isHeading).flatMap(heading -> skeleton.below(hit.span()))
-                .map(text -> hit.suggesting(new Suggestion(text, false))).orElse(hit);
+                .map(text -> hit.suggesting(skeleton.suggestion(text))).orElse(hit);
     }
 
     private static Requirement requirement(SourceList list) {

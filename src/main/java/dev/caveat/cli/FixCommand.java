@@ -1,0 +1,77 @@
+package dev.caveat.cli;
+
+import dev.caveat.config.Configuration;
+import dev.caveat.document.Problem;
+import dev.caveat.fix.Draft;
+import dev.caveat.fix.Fixed;
+import dev.caveat.fix.Fixer;
+import dev.caveat.fix.Preview;
+import dev.caveat.policy.Policy;
+import dev.caveat.report.ArticleReport;
+import dev.caveat.report.ExitCode;
+import dev.caveat.report.Report;
+import dev.caveat.rule.RuleFilter;
+import dev.caveat.ruleset.Ruleset;
+import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.yaml.MistakesException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** {@code caveat fix}: the articles as {@code check} finds them, with what can be settled settled. */
+final class FixCommand {
+    private final FixOptions options;
+    private final Terminal terminal;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    FixCommand(FixOptions options, Terminal terminal, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.terminal = terminal;
+        this.out = out;
+        this.err = err;
+    }
+
+    ExitCode run() throws UsageException, MistakesException {
+        Options all = options.check().ofAllRules();
+        Configuration configuration = Inspection.configuration(all);
+        List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(all, configuration), all.asOf(), RuleChoice.off(all, configuration));
+        RegisterReview.verify(configuration.register(), rulesets);
+        RuleFilter wanted = RuleChoice.filter(options.check(), configuration, rulesets);
+        Articles articles = Articles.find(all, configuration, InputStream.nullInputStream());
+        Inspection inspection = new Inspection(all, configuration, RuleChoice.filter(all, configuration, rulesets), articles, terminal);
+        Policy policy = new Policy(RuleChoice.settings(configuration));
+        Map<String, Fixed> fixed = new ConcurrentHashMap<>();
+        Report report = inspection.report(rulesets, linter -> {
+            Fixer fixer = new Fixer(linter::lint, result -> policy.judge(result.findings()), wanted::wants, options.unsafe());
+            return source -> {
+                Fixed done = fixer.fix(source);
+                fixed.put(source.path(), done);
+                return done.after().result();
+            };
+        });
+        List<Fixed> changed = report.articles().stream().filter(article -> article.problems().isEmpty())
+                .map(ArticleReport::path).filter(fixed::containsKey).map(fixed::get).filter(Fixed::isChanged).toList();
+        List<Problem> unwritten = options.diff() ? List.of() : write(changed);
+        if (options.diff()) {
+            changed.forEach(each -> out.print(Preview.of(each.before().path(), each.before().text(), each.after().source().text())));
+        }
+        FixSummary summary = new FixSummary(options, report, fixed, unwritten.stream().map(Problem::path).collect(Collectors.toSet()));
+        (options.diff() ? err : out).print(summary.text());
+        unwritten.forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));
+        report.articles().stream().flatMap(article -> article.problems().stream())
+                .forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));
+        ExitCode code = report.exitCode().after(unwritten);
+        return options.diff() && code == ExitCode.PASSED && !changed.isEmpty() ? ExitCode.FINDINGS : code;
+    }
+
+    private static List<Problem> write(List<Fixed> changed) {
+        List<Problem> problems = new ArrayList<>();
+        changed.forEach(each -> new Draft(each.before()).write(each.after().source().text()).ifPresent(problems::add));
+        return problems;
+    }
+}
