@@ -33,7 +33,7 @@ class LayersTest {
             Map.entry("morfologik", List.of("language", "grammar")),
             Map.entry("com.vladsch", List.of("parse")),
             Map.entry("org.jsoup", List.of("parse")),
-            Map.entry("com.github.difflib", List.of("check")),
+            Map.entry("com.github.difflib", List.of("check", "fix")),
             Map.entry("org.zwobble", List.of("parse")),
             Map.entry("com.fasterxml", List.of("parse", "engine", "report")),
             Map.entry("org.yaml", List.of("yaml")),

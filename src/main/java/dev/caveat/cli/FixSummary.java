@@ -12,6 +12,7 @@ import dev.caveat.report.Report;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +70,18 @@ record FixSummary(FixOptions options, Report report, Map<String, Fixed> fixed, S
         }
         done.refused().forEach(refused -> lines.add("not fixed: " + place(now, refused.fix().finding().span()) + rule(refused.fix().finding())
                 + "  " + FixWords.change(refused.was(), refused.fix().edit().text()) + ": " + FixWords.clean(refused.why())));
-        readOver(done).forEach(fix -> lines.add("to read over: " + place(now, fix.finding().span()) + rule(fix.finding()) + "  "
-                + FixWords.change(fix.edit().span().of(now.text()), fix.edit().text())));
+        readOver(done).forEach((finding, fixes) -> lines.add((fixes.size() == 1 ? "to read over: " : "to choose from: ")
+                + place(now, finding.span()) + rule(finding) + "  "
+                + fixes.stream().map(fix -> FixWords.change(fix.edit().span().of(now.text()), fix.edit().text())).collect(Collectors.joining(" or "))));
         return lines;
     }
 
     /** Fixes at hand that were neither made nor tried. */
-    private static List<Fix> readOver(Fixed done) {
+    private static Map<Finding, List<Fix>> readOver(Fixed done) {
         Set<Finding> tried = done.refused().stream().map(refused -> refused.fix().finding()).collect(Collectors.toSet());
         return done.after().open().stream().map(Judgement::finding).filter(finding -> !tried.contains(finding))
-                .flatMap(finding -> Fix.of(finding, done.after().result()).stream()).toList();
+                .flatMap(finding -> Fix.of(finding, done.after().result()).stream())
+                .collect(Collectors.groupingBy(Fix::finding, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String place(Document document, Span span) {
@@ -110,7 +113,7 @@ record FixSummary(FixOptions options, Report report, Map<String, Fixed> fixed, S
         }
         boolean more = !options.unsafe() && report.articles().stream().map(article -> fixed.get(article.path()))
                 .anyMatch(done -> done != null && done.before().format() != Format.WORD && done.after().result().document().isPresent()
-                        && !readOver(done).isEmpty());
+                        && readOver(done).values().stream().anyMatch(each -> each.size() == 1));
         if (more) {
             line(text, "Some have a suggestion to read over; to see what it would change: caveat fix --unsafe --diff" + paths());
         }

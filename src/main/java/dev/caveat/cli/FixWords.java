@@ -16,7 +16,30 @@ final class FixWords {
         if (was.isEmpty()) {
             return "+ " + quoted(now);
         }
-        return now.isEmpty() ? "- " + quoted(was) : quoted(was) + " → " + quoted(now);
+        return now.isEmpty() ? "- " + quoted(was) : was.length() <= LONGEST || now.length() <= LONGEST ? quoted(was) + " → " + quoted(now)
+                : parted(was.strip().replaceAll("\\s+", " "), now.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Of two long texts what differs, with a word or two on either side. */
+    private static String parted(String was, String now) {
+        int shorter = Math.min(was.length(), now.length());
+        int head = 0;
+        while (head < shorter && was.charAt(head) == now.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        int from = Math.max(0, was.lastIndexOf(' ', Math.max(0, head - NEAR)));
+        return cut(was, from, tail) + " → " + cut(now, from, tail);
+    }
+
+    private static String cut(String text, int from, int tail) {
+        int next = text.indexOf(' ', Math.min(text.length(), text.length() - tail + NEAR));
+        int to = next < 0 ? text.length() : next;
+        String part = text.substring(Math.min(from, to), to).strip();
+        return quoted((from > 0 ? "… " : "") + part + (to < text.length() ? " …" : ""));
     }
 
     /** The words that a short change stands among; nothing for a long one. */
@@ -44,7 +67,7 @@ final class FixWords {
     }
 
     static String quoted(String text) {
-        String line = Cells.clean(text.strip().isEmpty() ? text : text.strip().replaceAll("\\s+", " "));
+        String line = Cells.clean((text.length() <= CLEAR ? text : text.strip()).replaceAll("\\s+", " "));
         int length = line.codePointCount(0, line.length());
         return "“" + (length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " …") + "”";
     }

@@ -40,7 +40,8 @@ record Harm(Checked before, List<Fix> fixes, Edits edits, Checked after) {
         pair(left, old, (one, other) -> one.span.equals(other.span));
         pair(left, old, (one, other) -> one.span.overlaps(other.span));
         pair(left, old, (one, other) -> one.quote.equals(other.quote));
-        return left.stream().findFirst().map(trace -> settled.stream().anyMatch(each -> sameRule(each, trace.finding))
+        return left.stream().findFirst().map(trace -> fixes.stream().anyMatch(fix -> sameRule(fix.finding(), trace.finding)
+                        && edits.moved(fix.edit().span()).overlaps(trace.span))
                 ? "it would not settle " + trace.finding.rule().id()
                 : "it would bring " + trace.finding.rule().id() + " (" + trace.finding.message() + ")");
     }

@@ -61,9 +61,16 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
                 .map(other -> "; the line names “" + other.text() + "”, and this ruleset expects “" + college + "”")
                 .orElse("");
         Map<String, String> values = Map.of("college", college, "for", of(line), "instead", instead);
-        return line.otherCollege().map(other -> Hit.of("no-college", other.span(), values).suggesting(insert(college)))
+        return line.otherCollege().map(other -> Hit.of("no-college", other.span(), values).suggesting(
+                        Suggestion.of(article.document(), college, parameters.isNow(other.text(), college, article.asOf()) && isPlain(other))))
                 .orElseGet(() -> Hit.of("no-college", Span.at(line.number().orElseThrow().span().end()), values)
                         .suggesting(insert(" (" + college + ")")));
+    }
+
+    /** Without markup that a replacement would take away, and no link that would still lead to the old college. */
+    private boolean isPlain(Piece piece) {
+        return article.document().quoteOnOneLine(piece.span()).equals(piece.text().replaceAll("\\s+", " ").strip())
+                && piece.block().links().stream().noneMatch(link -> link.span().overlaps(piece.span()));
     }
 
     private List<Hit> association(Line line, Profession profession) {

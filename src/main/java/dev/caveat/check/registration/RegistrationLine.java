@@ -104,6 +104,13 @@ public final class RegistrationLine implements Check {
                     .anyMatch(lower::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
         }
 
+        /** Whether a name of before is that of a college that only has another name now. */
+        boolean isNow(String former, String college, LocalDate day) {
+            String plain = former.replaceAll("\\s+", " ").strip();
+            return replaced.stream().anyMatch(old -> !old.names().isEmpty() && !old.isCollegeOn(day) && old.now().equals(college)
+                    && old.names().stream().anyMatch(plain::equalsIgnoreCase));
+        }
+
         /** What a college was called on a day by those of a profession; empty where only other professions had one then. */
         Optional<String> nameOn(LocalDate day, String college, Optional<String> profession) {
             List<Replaced> then = replaced.stream().filter(old -> old.isCollegeOn(day) && old.now().equals(college)).toList();

@@ -2,8 +2,11 @@ package dev.caveat.check.sources;
 
 import dev.caveat.check.ArticleType;
 import dev.caveat.check.Require;
+import dev.caveat.check.Place;
 import dev.caveat.document.Block;
+import dev.caveat.document.Document;
 import dev.caveat.document.Link;
+import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -12,6 +15,7 @@ import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
+import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +115,21 @@ public final class Sources implements Check {
                             + "” lists no source.", List.of(), List.of("entries")));
         }
         SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
-        Hit hit = Hit.of("missing-section", skeleton.place()).suggesting(skeleton.suggestion(skeleton.section()));
+        Hit hit = misspelt(article.document()).orElseGet(() -> Hit.of("missing-section", skeleton.place())
+                .suggesting(skeleton.suggestion(skeleton.section())));
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
                 List.of(), List.of("section", "entries")));
+    }
+
+    /** A heading that only a slip of the pen keeps from being that of a list of sources. */
+    private Optional<Hit> misspelt(Document document) {
+        return document.sections().stream().flatMap(section -> section.heading().stream()).filter(Block::isVisible)
+                .flatMap(heading -> parameters.headings.meant(heading.text()).stream().map(name -> {
+                    Span span = Place.of(heading);
+                    boolean plain = document.quote(span).equals(heading.text().strip());
+                    String colon = heading.text().strip().endsWith(":") ? ":" : "";
+                    return Hit.of("missing-section", span).suggesting(Suggestion.of(document, name + colon, plain));
+                })).findFirst();
     }
 
     /** Offers the skeleton's entry below a heading that has its line to itself. */
