@@ -71,8 +71,8 @@ record FixSummary(FixOptions options, Report report, Map<String, Fixed> fixed, S
         done.refused().forEach(refused -> lines.add("not fixed: " + place(now, refused.fix().finding().span()) + rule(refused.fix().finding())
                 + "  " + FixWords.change(refused.was(), refused.fix().edit().text()) + ": " + FixWords.clean(refused.why())));
         readOver(done).forEach((finding, fixes) -> lines.add((fixes.size() == 1 ? "to read over: " : "to choose from: ")
-                + place(now, finding.span()) + rule(finding) + "  "
-                + fixes.stream().map(fix -> FixWords.change(fix.edit().span().of(now.text()), fix.edit().text())).collect(Collectors.joining(" or "))));
+                + place(now, finding.span()) + rule(finding) + "  " + fixes.stream()
+                        .map(fix -> FixWords.change(fix.edit().span().of(now.text()), fix.edit().text())).collect(Collectors.joining(" or "))));
         return lines;
     }
 

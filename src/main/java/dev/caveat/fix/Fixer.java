@@ -60,7 +60,7 @@ public final class Fixer {
         return new Fixed(source, at, made, List.of(), false);
     }
 
-    private Checked checked(Source source) {
+    Checked checked(Source source) {
         DocumentResult result = lint.apply(source);
         return new Checked(source, result, judge.apply(result));
     }

@@ -61,7 +61,8 @@ public final class RegistrationLine implements Check {
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced, @Phrases List<String> past, List<String> elsewhere, List<String> askedOf, Optional<String> own) {
+            List<String> nicknames, List<Replaced> replaced, @Phrases List<String> past, List<String> elsewhere,
+            List<String> askedOf, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
