@@ -2,7 +2,7 @@ package dev.caveat.cli;
 
 import dev.caveat.config.Configuration;
 import dev.caveat.document.Problem;
-import dev.caveat.fix.Draft;
+import dev.caveat.fix.ArticleFile;
 import dev.caveat.fix.Fixed;
 import dev.caveat.fix.Fixer;
 import dev.caveat.fix.Preview;
@@ -71,7 +71,7 @@ final class FixCommand {
 
     private static List<Problem> write(List<Fixed> changed) {
         List<Problem> problems = new ArrayList<>();
-        changed.forEach(each -> new Draft(each.before()).write(each.after().source().text()).ifPresent(problems::add));
+        changed.forEach(each -> new ArticleFile(each.before()).write(each.after().source().text()).ifPresent(problems::add));
         return problems;
     }
 }

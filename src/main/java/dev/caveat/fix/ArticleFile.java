@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An article's file, rewritten whole or not at all, and never over what somebody else has written meanwhile. */
-public final class Draft {
+public final class ArticleFile {
     private static final Set<PosixFilePermission> WRITABLE = EnumSet.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -27,7 +27,7 @@ public final class Draft {
     private final Path file;
 
     /** @param read what the file held when it was read; its path leads to the file */
-    public Draft(Source read) {
+    public ArticleFile(Source read) {
         this.read = read;
         this.file = Path.of(read.path());
     }

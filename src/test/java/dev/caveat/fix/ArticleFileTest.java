@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DraftTest {
+class ArticleFileTest {
     @TempDir
     Path folder;
 
@@ -52,7 +52,7 @@ class DraftTest {
         if (posix) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-x--x"));
         }
-        assertEquals(Optional.empty(), new Draft(read(file)).write(text.replace("mixed", "blended")));
+        assertEquals(Optional.empty(), new ArticleFile(read(file)).write(text.replace("mixed", "blended")));
         assertArrayEquals((mark + text.replace("mixed", "blended")).getBytes(Charset.forName(charset)), Files.readAllBytes(file));
         if (posix) {
             assertEquals("rw-r-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -65,7 +65,7 @@ class DraftTest {
         Path file = Files.writeString(folder.resolve("a.md"), "# One\n");
         Source source = read(file);
         Files.writeString(file, "# Two\n");
-        assertLeft(file, "# Two\n".getBytes(StandardCharsets.UTF_8), new Draft(source).write("# Three\n"), "changed since it was read");
+        assertLeft(file, "# Two\n".getBytes(StandardCharsets.UTF_8), new ArticleFile(source).write("# Three\n"), "changed since it was read");
     }
 
     @Test
@@ -73,7 +73,7 @@ class DraftTest {
         Path file = Files.writeString(folder.resolve("a.md"), "# One\n");
         Source source = read(file);
         Files.delete(file);
-        assertTrue(new Draft(source).write("# Two\n").orElseThrow().message().contains("no longer there"));
+        assertTrue(new ArticleFile(source).write("# Two\n").orElseThrow().message().contains("no longer there"));
         nothingElseIsLeft();
     }
 
@@ -86,7 +86,7 @@ class DraftTest {
         } catch (IOException | UnsupportedOperationException e) {
             Assumptions.abort("no symbolic links here");
         }
-        assertTrue(new Draft(read(link)).write("# Two\n").orElseThrow().message().contains("symbolic link"));
+        assertTrue(new ArticleFile(read(link)).write("# Two\n").orElseThrow().message().contains("symbolic link"));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("# One\n", Files.readString(file));
     }
@@ -96,6 +96,6 @@ class DraftTest {
         Path file = Files.writeString(folder.resolve("a.md"), "# One\n");
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions here");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        assertLeft(file, "# One\n".getBytes(StandardCharsets.UTF_8), new Draft(read(file)).write("# Two\n"), "read-only");
+        assertLeft(file, "# One\n".getBytes(StandardCharsets.UTF_8), new ArticleFile(read(file)).write("# Two\n"), "read-only");
     }
 }
