@@ -19,11 +19,11 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int INTERNAL = 3;
 
-    private static final List<String> COMMANDS = List.of("check", "rules", "explain");
+    private static final List<String> COMMANDS = List.of("check", "rules", "explain", "lsp");
 
     /** Commands of the contract that this version does not have; said by name, so that nobody hunts for a typing error. */
     private static final List<String> LATER = List.of(
-            "fix", "init", "baseline", "waive", "compare", "verify", "lsp");
+            "fix", "init", "baseline", "waive", "compare", "verify");
 
     private Main() {}
 
@@ -98,6 +98,7 @@ public final class Main {
             case "check" -> new CheckCommand(OptionParser.parse(rest, today), terminal, in, out, err).run();
             case "rules" -> new RulesCommand(today, terminal, out, err).run(rest);
             case "explain" -> new ExplainCommand(today, out).run(rest);
+            case "lsp" -> LspCommand.of(rest, today, in, out, err).run();
             default -> throw new IllegalStateException("a command without code: " + name);
         };
     }
