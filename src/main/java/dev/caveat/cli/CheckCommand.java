@@ -32,6 +32,9 @@ final class CheckCommand {
     }
 
     ExitCode run() throws UsageException, MistakesException {
+        if (options.watch()) {
+            return new Watch(options, terminal, in, out, err).run();
+        }
         Configuration configuration = Inspection.configuration(options);
         List<Ruleset> rulesets = RulesetLoader.load(Inspection.wanted(options, configuration), options.asOf(),
                 RuleChoice.off(options, configuration));

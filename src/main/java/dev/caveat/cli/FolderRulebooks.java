@@ -12,7 +12,6 @@ import dev.caveat.rule.Glob;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.ruleset.Ruleset;
-import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.Place;
@@ -72,7 +71,7 @@ final class FolderRulebooks implements Rulebooks {
 
     @Override
     public synchronized boolean isStale() {
-        return loaded.entrySet().stream().anyMatch(each -> !stamp(each.getKey()).equals(each.getValue().stamp));
+        return loaded.entrySet().stream().anyMatch(each -> !Stamp.of(options, each.getKey()).equals(each.getValue().stamp));
     }
 
     @Override
@@ -92,31 +91,14 @@ final class FolderRulebooks implements Rulebooks {
 
     private Loaded load(Optional<Path> file) {
         // Before reading: what changes meanwhile is seen as a change.
-        String stamp = stamp(file);
+        String stamp = Stamp.of(options, file);
         try {
-            return new Loaded(stamp, Optional.of(judging(configuration(file))), Optional.empty());
+            return new Loaded(stamp, Optional.of(judging(Stamp.configuration(file))), Optional.empty());
         } catch (MistakesException e) {
             return new Loaded(stamp, Optional.empty(), Optional.of(e));
         } catch (UsageException e) {
             return new Loaded(stamp, Optional.empty(), Optional.of(new MistakesException(
                     List.of(new Mistake(Place.startOf("command line"), "", e.getMessage())))));
-        }
-    }
-
-    private static Configuration configuration(Optional<Path> file) throws MistakesException {
-        return file.isPresent() ? ConfigurationLoader.load(file.get(), RulesetLoader.DEFAULT)
-                : ConfigurationLoader.defaults(RulesetLoader.DEFAULT);
-    }
-
-    /** The configuration's digest covers the files it names; of rulesets on disk only the outside is looked at. */
-    private String stamp(Optional<Path> file) {
-        try {
-            Configuration configuration = configuration(file);
-            List<String> rulesets = options.rulesets().isEmpty()
-                    ? configuration.rulesets().stream().map(Configuration.RulesetSetting::ruleset).toList() : options.rulesets();
-            return file.filter(Files::exists) + configuration.digest() + RuleFiles.stamp(rulesets);
-        } catch (MistakesException e) {
-            return e.getMessage() + RuleFiles.stamp(options.rulesets());
         }
     }
 

@@ -19,7 +19,7 @@ final class OptionParser {
             List.of("format", "FORMAT[=FILE]"), List.of("reports", "DIR"), List.of("as-of", "DATE"),
             List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""), List.of("jobs", "N"),
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
-            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("help", ""), List.of("version", ""));
+            List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("watch", ""), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -46,13 +46,16 @@ final class OptionParser {
         if (stdin && !line.rest().isEmpty()) {
             throw new UsageException("--stdin checks standard input; leave out the paths");
         }
+        if (line.has("watch")) {
+            Watch.verify(stdin, line.has("compare-rulesets"), outputs);
+        }
         return new Options(line.rest(), line.values("ruleset"), path(line, "config"),
                 one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), line.asOf(today),
                 line.values("only").stream().map(RulePattern::new).toList(),
                 line.values("skip").stream().map(RulePattern::new).toList(), !line.has("no-grammar"), jobs(line),
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
-                line.has("compare-rulesets"));
+                line.has("compare-rulesets"), line.has("watch"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param reports empty for the usual folder
  * @param stdinPath the path that standard input is checked under; empty where it is not read
  * @param compareRulesets whether to show each article under each ruleset alone as well
+ * @param watch whether to go on and check again what changes
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
-        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets) {
+        boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, boolean watch) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -47,6 +48,6 @@ record Options(
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets);
+                compareRulesets, watch);
     }
 }

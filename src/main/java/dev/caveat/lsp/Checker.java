@@ -1,6 +1,7 @@
 package dev.caveat.lsp;
 
 import dev.caveat.document.Document;
+import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.parse.Parsed;
@@ -34,7 +35,7 @@ final class Checker {
         if (draft.text().length() > Search.MAX_BYTES) {
             return failed(Problem.Kind.TOO_LARGE, "it is longer than " + (Search.MAX_BYTES >> 20) + " million characters; split it");
         }
-        Found found = SourceFinder.decode(rulebook.path(), draft.text().getBytes(StandardCharsets.UTF_8));
+        Found found = SourceFinder.decode(name(), draft.text().getBytes(StandardCharsets.UTF_8));
         if (found.sources().isEmpty()) {
             return Review.failed(draft, found.problems());
         }
@@ -46,6 +47,12 @@ final class Checker {
         document = ((Parsed.Read) parsed).document();
         compliance = rulebook.compliance().lint(source, document);
         return Review.of(draft, compliance, rulebook.policy().apply(compliance));
+    }
+
+    /** The format of a file whose name does not tell it is the one the editor takes it for. */
+    private String name() {
+        String path = rulebook.path();
+        return Format.of(path).isPresent() ? path : path + "." + draft.ending().orElseThrow();
     }
 
     /** Whether {@link #withGrammar} has anything to add. */

@@ -51,8 +51,8 @@ final class Desk {
         this.folders = folders;
         this.notices = notices;
         this.clock = clock;
-        this.compliance = new Lane("caveat-compliance", COMPLIANCE_BUDGET, clock);
-        this.grammar = new Lane("caveat-grammar", GRAMMAR_BUDGET, clock);
+        this.compliance = new Lane("caveat-compliance", COMPLIANCE_BUDGET, clock, notices::log);
+        this.grammar = new Lane("caveat-grammar", GRAMMAR_BUDGET, clock, notices::log);
         clock.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -84,6 +84,14 @@ final class Desk {
         }
     }
 
+    /** Nothing is judged any more. */
+    synchronized void close() {
+        entries.clear();
+        clock.shutdownNow();
+        compliance.close();
+        grammar.close();
+    }
+
     /** Everything is read and judged again. */
     synchronized void reload() {
         rulebooks.forget();
@@ -93,7 +101,11 @@ final class Desk {
     /** The review of the newest version, once there is one; grammar may be missing from it. */
     synchronized CompletableFuture<Review> settled(String uri) {
         Entry entry = entries.get(uri);
-        return entry == null ? CompletableFuture.failedFuture(new IllegalStateException("not open: " + uri)) : entry.settled.copy();
+        if (entry == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("not open: " + uri));
+        }
+        // Grammar may have added to what first settled it.
+        return entry.settled.isDone() ? CompletableFuture.completedFuture(entry.review.orElseThrow()) : entry.settled.copy();
     }
 
     /** Looks whether rules, register or configuration have changed on disk. */
@@ -121,7 +133,13 @@ final class Desk {
             entry.settled = new CompletableFuture<>();
         }
         grammar.cancel(draft.uri());
-        clock.schedule(() -> start(draft, edition), pause.toMillis(), TimeUnit.MILLISECONDS);
+        after(pause, () -> start(draft, edition));
+    }
+
+    private void after(Duration pause, Runnable work) {
+        if (!clock.isShutdown()) {
+            clock.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void start(Draft draft, long edition) {
@@ -210,7 +228,7 @@ final class Desk {
         if (delay.isZero()) {
             notices.show(review);
         } else {
-            clock.schedule(() -> showIfNewest(review, edition), delay.toMillis(), TimeUnit.MILLISECONDS);
+            after(delay, () -> showIfNewest(review, edition));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.caveat.lsp;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -19,6 +21,11 @@ final class Drafts implements TextDocumentService {
     private final Desk desk;
     private final Notices notices;
     private final Runnable serving;
+    private final ExecutorService answers = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "caveat-answer");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** @param serving throws once nothing is to be answered any more */
     Drafts(Desk desk, Notices notices, Runnable serving) {
@@ -52,13 +59,13 @@ final class Drafts implements TextDocumentService {
     public CompletableFuture<Hover> hover(HoverParams params) {
         serving.run();
         return desk.settled(params.getTextDocument().getUri()).thenApplyAsync(
-                review -> new HoverCard(review, notices.client()).at(params.getPosition()).orElse(null));
+                review -> new HoverCard(review, notices.client()).at(params.getPosition()).orElse(null), answers);
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         serving.run();
         return desk.settled(params.getTextDocument().getUri()).thenApplyAsync(
-                review -> new QuickFixes(review, notices.client()).at(params.getRange(), params.getContext()));
+                review -> new QuickFixes(review, notices.client()).at(params.getRange(), params.getContext()), answers);
     }
 }

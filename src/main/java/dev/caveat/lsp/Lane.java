@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A thread that does one job after the other, of each name only the newest. A job that takes too long is given up: its
@@ -19,23 +20,27 @@ final class Lane {
     private final String name;
     private final Duration budget;
     private final ScheduledExecutorService clock;
+    private final Consumer<Throwable> failed;
     private final Map<String, Job> waiting = new LinkedHashMap<>();
     private Thread worker;
 
     private record Job(Runnable work, Runnable overdue) {}
 
-    /** @param budget for one job */
-    Lane(String name, Duration budget, ScheduledExecutorService clock) {
+    /**
+     * @param budget for one job
+     * @param failed is told of what a job threw; the lane goes on
+     */
+    Lane(String name, Duration budget, ScheduledExecutorService clock, Consumer<Throwable> failed) {
         this.name = name;
         this.budget = budget;
         this.clock = clock;
+        this.failed = failed;
     }
 
     /**
      * Queues a job.
      *
      * @param key one that waits under the same is dropped
-     * @param work must not throw
      * @param overdue is run on the clock's thread if the work does not end in time
      */
     synchronized void submit(String key, Runnable work, Runnable overdue) {
@@ -53,6 +58,13 @@ final class Lane {
         waiting.remove(key);
     }
 
+    /** Ends the thread once its job is done. */
+    synchronized void close() {
+        waiting.clear();
+        worker = null;
+        notifyAll();
+    }
+
     private void start() {
         worker = new Thread(null, this::run, name, STACK_BYTES);
         worker.setDaemon(true);
@@ -63,9 +75,17 @@ final class Lane {
         for (Optional<Job> job = next(); job.isPresent(); job = next()) {
             Job mine = job.get();
             Thread self = Thread.currentThread();
+            if (clock.isShutdown()) {
+                return;
+            }
             ScheduledFuture<?> alarm = clock.schedule(() -> giveUp(self, mine), budget.toMillis(), TimeUnit.MILLISECONDS);
-            mine.work.run();
-            alarm.cancel(false);
+            try {
+                mine.work.run();
+            } catch (RuntimeException | Error e) {
+                failed.accept(e);
+            } finally {
+                alarm.cancel(false);
+            }
         }
     }
 

@@ -105,6 +105,7 @@ final class Server implements LanguageServer {
     private static ServerCapabilities capabilities() {
         TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
+        sync.setSave(true);
         sync.setChange(TextDocumentSyncKind.Incremental);
         WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
         several.setSupported(true);
@@ -137,6 +138,7 @@ final class Server implements LanguageServer {
     @Override
     public void exit() {
         ended.complete(shutDown);
+        desk.close();
     }
 
     @Override
