@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,9 +118,24 @@ class WatchTest {
         assertTrue(Files.readString(json).contains("claims/cure"));
         save("a.md", CALM);
         until("──");
-        assertFalse(Files.readString(json).contains("\"claims/cure\",\n      \"severity\""), "the old finding is still reported");
-        assertFalse(Files.exists(Path.of("reports/report.json")) && Files.getLastModifiedTime(Path.of("reports/report.json"))
-                .toMillis() > Files.getLastModifiedTime(folder.resolve("a.md")).toMillis());
+        assertEquals("[]", new ObjectMapper().readTree(Files.readString(json)).get("articles").get(0).get("findings").toString());
+    }
+
+    @Test
+    void withoutBeingAskedNoReportIsWritten() throws Exception {
+        List<Long> before = reports();
+        Files.writeString(folder.resolve("a.md"), CURE);
+        start();
+        until("caveat: watching");
+        save("a.md", CALM);
+        until("──");
+        assertEquals(before, reports());
+    }
+
+    /** When the usual reports of this folder were written, if ever. */
+    private static List<Long> reports() throws IOException {
+        Path usual = Options.REPORTS.resolve("report.json");
+        return Files.exists(usual) ? List.of(Files.getLastModifiedTime(usual).toMillis()) : List.of();
     }
 
     @Test
