@@ -41,6 +41,20 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs, List<
                 : String.join(", ", requirement.missing().stream().map(Words::plain).toList());
     }
 
+    /** What the topics ask for and the article does not name, each in words; empty for any other piece. */
+    public List<String> unnamed() {
+        return isTopical() ? requirement.named() : List.of();
+    }
+
+    /** Whether it depends on what the article is about: then it shows each sign with its sentence and its direction. */
+    public boolean isTopical() {
+        return !topics.isEmpty() && proofs.stream().allMatch(proof -> !proof.detail().isEmpty());
+    }
+
+    public List<SignGroup> signs() {
+        return SignGroup.of(proofs);
+    }
+
     public Optional<Comparison> comparison() {
         return requirement.comparison();
     }
