@@ -24,6 +24,8 @@
       const key = compared[by];
       const keyed = rows.map(item => [key ? key(item) : item.order, item]);
       keyed.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1].order - b[1].order));
+      /* Emptied first: rows moved one by one from where they stand cost the square of their number. */
+      body.replaceChildren();
       body.append(...keyed.map(pair => pair[1].row));
     };
     const apply = () => {

@@ -28,8 +28,9 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs, List<
         return Words.of(requirement.status());
     }
 
-    public String sign() {
-        return Words.sign(requirement.status());
+    /** Whether a person has something to look at; what is met gives a reader by keyboard no stop in the matrix. */
+    public boolean isUnmet() {
+        return requirement.status() == Requirement.Status.MISSING || requirement.status() == Requirement.Status.INCOMPLETE;
     }
 
     public String reason() {

@@ -37,15 +37,6 @@ final class Words {
         };
     }
 
-    static String sign(Requirement.Status status) {
-        return switch (status) {
-            case SATISFIED -> "✓";
-            case INCOMPLETE -> "◐";
-            case MISSING -> "✗";
-            case NOT_APPLICABLE -> "–";
-        };
-    }
-
     /** Tells verdicts apart without colour. The last is an open circle, no tick: nothing found is not approval. */
     static String sign(Verdict verdict) {
         return switch (verdict) {
