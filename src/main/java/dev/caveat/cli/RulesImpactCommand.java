@@ -58,7 +58,8 @@ final class RulesImpactCommand {
     private static void refuse(Options asked) throws UsageException {
         if (!asked.rulesets().isEmpty() || asked.reports().isPresent() || asked.stdinPath().isPresent() || asked.failOn().isPresent()
                 || asked.changedSince().isPresent()) {
-            throw new UsageException("rules impact: takes no --ruleset, --reports, --stdin, --fail-on or --changed-since; write: rules impact OLD NEW PATH…");
+            throw new UsageException("rules impact: takes no --ruleset, --reports, --stdin, --fail-on or --changed-since;"
+                    + " write: rules impact OLD NEW PATH…");
         }
         if (asked.outputs().stream().anyMatch(output -> output.form() != Output.Form.JSON && output.form() != Output.Form.CONSOLE)) {
             throw new UsageException("rules impact: --format is console or json");
