@@ -34,7 +34,7 @@ class LayersTest {
             Map.entry("org.apache.lucene", List.of("language")),
             Map.entry("com.vladsch", List.of("parse")),
             Map.entry("org.jsoup", List.of("parse")),
-            Map.entry("com.github.difflib", List.of("check")),
+            Map.entry("com.github.difflib", List.of("check", "fix")),
             Map.entry("org.zwobble", List.of("parse")),
             Map.entry("com.fasterxml", List.of("parse", "engine", "policy", "report")),
             Map.entry("org.yaml", List.of("yaml")),

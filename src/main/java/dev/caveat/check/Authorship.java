@@ -12,7 +12,6 @@ import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
-import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ public final class Authorship implements Check {
         List<Hit> hits = new ArrayList<>();
         if (people.isEmpty()) {
             Insertion byline = Insertion.belowTitle(article.document(), "By <name>, <protected title>");
-            hits.add(Hit.of("missing-author", byline.place()).suggesting(new Suggestion(byline.text(), false)));
+            hits.add(Hit.of("missing-author", byline.place()).suggesting(byline.suggestion(false)));
         }
         Optional<Span> statement = statement(article);
         if (statement.isPresent()) {
@@ -79,7 +78,7 @@ public final class Authorship implements Check {
         } else {
             Insertion said = authors.box().isEmpty() ? Insertion.atEndOf(article.document(), suggestion(article))
                     : Insertion.after(article.document(), authors.box().get(authors.box().size() - 1), suggestion(article));
-            hits.add(Hit.of("no-conflict-statement", said.place()).suggesting(new Suggestion(said.text(), false)));
+            hits.add(Hit.of("no-conflict-statement", said.place()).suggesting(said.suggestion(false)));
         }
         return CheckResult.of(hits, !people.isEmpty()
                 ? new Requirement("authorship", Requirement.Status.SATISFIED, "A person is named as author.", evidence,

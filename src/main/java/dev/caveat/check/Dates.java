@@ -9,7 +9,6 @@ import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Requirement.Status;
-import dev.caveat.rule.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class Dates implements Check {
     }
 
     private static Hit absent(String fault, Insertion line) {
-        return Hit.of(fault, line.place()).suggesting(new Suggestion(line.text(), false));
+        return Hit.of(fault, line.place()).suggesting(line.suggestion(false));
     }
 
     private static Hit unreadable(Document document, Found found) {

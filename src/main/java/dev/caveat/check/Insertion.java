@@ -4,6 +4,8 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Span;
+import dev.caveat.document.Written;
+import dev.caveat.rule.Suggestion;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param place empty span in the source, never inside front matter, a list or a table
  * @param text to insert there
+ * @param complete whether it has no blanks to fill in
  */
-public record Insertion(Span place, String text) {
+public record Insertion(Span place, String text, boolean complete) {
     /** Inline markup of HTML that may close between a block's text and the end of its element. */
     private static final Pattern CLOSING =
             Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|h[1-6]|em|i|b|u|a|strong|span|cite|small)\\s*>)+");
@@ -43,6 +46,13 @@ public record Insertion(Span place, String text) {
                 .orElseGet(() -> at(document, document.text().length(), paragraph));
     }
 
+    /** Behind the block that ends at a place, as {@link Place} gives it. */
+    public static Insertion behind(Document document, Span end, String paragraph) {
+        return document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank() && Place.after(block).equals(end))
+                .reduce((first, second) -> second).map(block -> after(document, block, paragraph))
+                .orElseGet(() -> at(document, end.start(), paragraph));
+    }
+
     /** After one block, its closing markup included. */
     public static Insertion after(Document document, Block block, String paragraph) {
         int end = switch (document.format()) {
@@ -56,8 +66,12 @@ public record Insertion(Span place, String text) {
 
     /** A piece of text as it is written in the article's format. */
     public static String written(Document document, String text) {
-        return document.format() == Format.HTML
-                ? text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") : text;
+        return Written.inline(document, text);
+    }
+
+    /** What is suggested where it should go; safe only if nothing is left to fill in. */
+    public Suggestion suggestion(boolean safe) {
+        return new Suggestion(text, safe && complete, complete);
     }
 
     private static int behindMarkup(Document document, Block block) {
@@ -100,11 +114,12 @@ public record Insertion(Span place, String text) {
     private static Insertion at(Document document, int place, String paragraph) {
         String head = document.text().substring(0, place);
         String rest = document.text().substring(place);
+        boolean complete = !Written.hasBlanks(paragraph);
         if (document.format() == Format.HTML) {
-            return new Insertion(Span.at(place), "\n<p>" + written(document, paragraph) + "</p>");
+            return new Insertion(Span.at(place), "\n<p>" + Written.paragraph(document, paragraph) + "</p>", complete);
         }
         String before = BLANK_LINE_BEFORE.matcher(head).find() ? "" : "\n\n";
         String after = rest.isBlank() || BLANK_LINE_AFTER.matcher(rest).find() ? "" : rest.startsWith("\n") || rest.startsWith("\r") ? "\n" : "\n\n";
-        return new Insertion(Span.at(place), before + paragraph + after);
+        return new Insertion(Span.at(place), before + Written.paragraph(document, paragraph) + after, complete);
     }
 }

@@ -34,7 +34,7 @@ record ArticleFolders(List<String> globs, List<String> exclude, int count, Map<S
 
     /** Folders that programs fill or programs read. */
     private static final Set<String> NOT_WRITTEN = Set.of("public", "dist", "build", "out", "_site", "coverage", "vendor", "themes",
-            "layouts", "templates", "_layouts", "_includes", "src", "test", "tests", "reports", "node_modules", "target");
+            "layouts", "templates", "_layouts", "_includes", "test", "tests", "reports", "node_modules", "target");
 
     private static final Pattern LANGUAGE = Pattern.compile("(?:\\A---\\r?\\n(?:(?!---)[^\\n]*\\n){0,60}?lang(?:uage)?:[ \\t]*[\"']?"
             + "|<html\\b[^>]{0,400}?\\blang=[\"']?)([A-Za-z]{2,3}(?:-[A-Za-z]{2})?)\\b");

@@ -51,7 +51,9 @@ final class ChangedArticles {
         if (!options.paths().isEmpty()) {
             return Path.of(options.paths().get(0));
         }
-        return options.stdinPath().map(Path::of).orElseGet(() -> Path.of(finder.ofFolder(Path.of("")).file()).toAbsolutePath().getParent());
+        String file = finder.ofFolder(Path.of("")).file();
+        Path configured = Path.of(file.isEmpty() ? ConfigurationFinder.FILE_NAME : file);
+        return options.stdinPath().map(Path::of).orElseGet(() -> configured.toAbsolutePath().getParent());
     }
 
     private Articles changed(ConfigurationFinder finder) {

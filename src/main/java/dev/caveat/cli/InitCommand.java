@@ -119,8 +119,8 @@ final class InitCommand {
         out.println(articles.count() == 0 ? "No article was found; say in caveat.yml where they will be."
                 : "Found " + Counted.of(articles.count(), "article") + ": " + String.join(", ", articles.globs()) + ".");
         for (Map.Entry<String, Integer> language : articles.languages().entrySet()) {
-            out.println("Note: " + Counted.of(language.getValue(), "article") + " of them in the language “" + language.getKey()
-                    + "”. Caveat reads English: leave them out with exclude: in caveat.yml.");
+            out.println("Note: " + language.getValue() + " of them by their own word in the language “" + language.getKey()
+                    + "”. Caveat reads English: leave such articles out with exclude: in caveat.yml.");
         }
         boolean here = folder.normalize().toString().isEmpty();
         String config = here ? "" : " --config " + folder.resolve(ConfigurationFinder.FILE_NAME).toString().replace('\\', '/');

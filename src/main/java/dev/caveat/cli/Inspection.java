@@ -7,6 +7,7 @@ import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
 import dev.caveat.policy.Exemptions;
+import dev.caveat.policy.Judgement;
 import dev.caveat.policy.Policy;
 import dev.caveat.policy.Settlement;
 import dev.caveat.report.ArticleReport;
@@ -22,6 +23,7 @@ import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.source.Source;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,9 +84,24 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
     /** Articles of one lot with what the rules find in them. */
     private record Checked(Lot lot, List<ArticleReport> articles) {}
 
+    /** What is done with each article. */
+    interface Reading {
+        /** It is checked. */
+        Reading CHECK = (lot, linter, judge) -> linter::lint;
+
+        /**
+         * For the articles of one lot.
+         *
+         * @param linter what checks them
+         * @param judge what becomes of what it finds in one of them
+         * @return what gives the result that is reported
+         */
+        Function<Source, DocumentResult> of(Lot lot, Linter linter, Function<DocumentResult, List<Judgement>> judge);
+    }
+
     /** What the articles give, whatever may let it pass. */
     Report report() throws MistakesException {
-        return report(checked(), checked -> checked.stream().flatMap(each -> each.articles.stream()).toList());
+        return report(checked(lot -> linter -> linter::lint), checked -> checked.stream().flatMap(each -> each.articles.stream()).toList());
     }
 
     /**
@@ -93,6 +110,11 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
      * @param mustExist whether files of waivers and baselines that are named must be there
      */
     Examined settled(boolean mustExist) throws UsageException, MistakesException {
+        return settled(mustExist, Reading.CHECK);
+    }
+
+    /** The same of articles with which something else is done. */
+    Examined settled(boolean mustExist, Reading reading) throws UsageException, MistakesException {
         Map<Lot, ExemptionFiles> files = new IdentityHashMap<>();
         Map<ExemptionFiles, List<Lot>> byFiles = new LinkedHashMap<>();
         for (Lot lot : lots) {
@@ -104,7 +126,8 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         for (Map.Entry<ExemptionFiles, List<Lot>> each : byFiles.entrySet()) {
             exemptions.put(each.getKey(), each.getKey().exemptions(options, each.getValue()));
         }
-        List<Checked> checked = checked();
+        List<Checked> checked = checked(lot -> linter -> reading.of(lot, linter,
+                result -> alone(result, policy(lot.configuration()), files.get(lot), exemptions.get(files.get(lot)))));
         Map<ExemptionFiles, Settlement> settlements = new LinkedHashMap<>();
         List<ArticleReport> articles = new ArrayList<>();
         // A template goes by the files of the first articles it stands around.
@@ -122,8 +145,14 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
     /** A report, and by the files that let findings pass how these came to be open or not. */
     record Examined(Report report, Map<ExemptionFiles, Settlement> settlements) {}
 
+    /** What becomes of the findings of one article by itself. */
+    private static List<Judgement> alone(DocumentResult result, Policy policy, ExemptionFiles files, Exemptions exemptions) {
+        ArticleReport article = ArticleReport.of(result, policy.judge(result.findings()));
+        return SettledArticles.of(List.of(article), policy, files, exemptions).articles().get(0).judgements();
+    }
+
     /** What the rules find in the articles; the site's template, where there is one, is judged first. */
-    private List<Checked> checked() throws MistakesException {
+    private List<Checked> checked(Function<Lot, Function<Linter, Function<Source, DocumentResult>>> reading) throws MistakesException {
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = templates();
         List<Checked> checked = new ArrayList<>();
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
@@ -133,7 +162,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
                 Clinic clinic = template.map(each -> lot.configuration().clinic().with(each.template()))
                         .orElse(lot.configuration().clinic());
                 Linter linter = new Linter(lot.rulesets(), clinic, options.asOf(), lot.filter());
-                checked.add(new Checked(lot, judged(new Batch(linter, options.jobs()).lint(
+                checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
                         Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }
         }

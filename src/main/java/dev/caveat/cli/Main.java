@@ -19,10 +19,11 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int INTERNAL = 3;
 
-    private static final List<String> COMMANDS = List.of("check", "rules", "explain", "compare", "init", "baseline", "waive");
+    private static final List<String> COMMANDS = List.of(
+            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive");
 
     /** Commands of the contract that this version does not have; said by name, so that nobody hunts for a typing error. */
-    private static final List<String> LATER = List.of("fix", "verify", "lsp");
+    private static final List<String> LATER = List.of("verify", "lsp");
 
     private Main() {}
 
@@ -95,6 +96,7 @@ public final class Main {
         List<String> rest = args.subList(1, args.size());
         return switch (name) {
             case "check" -> new CheckCommand(OptionParser.parse(rest, today), terminal, in, out, err).run();
+            case "fix" -> new FixCommand(FixOptions.parse(rest, today), terminal, out, err).run();
             case "rules" -> new RulesCommand(today, terminal, out, err).run(rest);
             case "compare" -> new CompareCommand(out, err).run(rest);
             case "explain" -> new ExplainCommand(today, out).run(rest);

@@ -34,7 +34,17 @@ final class OptionParser {
     }
 
     static Options parse(List<String> arguments, LocalDate today) throws UsageException {
-        CommandOptions line = CommandOptions.read(arguments, DEFINED);
+        return of(CommandOptions.read(arguments, DEFINED), today);
+    }
+
+    /** The words of a command that takes these options and some of its own. */
+    static CommandOptions read(List<String> arguments, List<List<String>> more) throws UsageException {
+        List<List<String>> all = new ArrayList<>(DEFINED);
+        all.addAll(more);
+        return CommandOptions.read(arguments, all);
+    }
+
+    static Options of(CommandOptions line, LocalDate today) throws UsageException {
         List<Output> outputs = new ArrayList<>();
         for (String format : line.values("format")) {
             outputs.add(Output.of(format));

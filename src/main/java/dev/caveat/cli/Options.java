@@ -52,6 +52,12 @@ record Options(
         skip = List.copyOf(skip);
     }
 
+    /** The same for all rules: what {@code --only} and {@code --skip} choose from. */
+    Options ofAllRules() {
+        return new Options(paths, rulesets, config, failOn, outputs, reports, asOf, List.of(), List.of(), grammar, jobs, quiet, color,
+                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline);
+    }
+
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,

@@ -12,7 +12,9 @@ import java.util.Objects;
 public record Problem(String path, Kind kind, String message) implements Comparable<Problem> {
     /** What kind of thing went wrong. */
     public enum Kind implements Spelled {
-        UNREADABLE, EMPTY, BINARY, ENCODING, UNKNOWN_FORMAT, TOO_LARGE, BROKEN, TIMEOUT, RULE_FAILED, REPORT_NOT_WRITTEN
+        UNREADABLE, EMPTY, BINARY, ENCODING, UNKNOWN_FORMAT, TOO_LARGE, BROKEN, TIMEOUT, RULE_FAILED, REPORT_NOT_WRITTEN,
+        /** A draft that was to be rewritten. */
+        NOT_WRITTEN
     }
 
     public Problem {

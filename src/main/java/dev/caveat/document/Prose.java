@@ -2,6 +2,7 @@ package dev.caveat.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader reads of a block, each character mapped back to the source it stands for.
@@ -75,6 +76,27 @@ public final class Prose {
 
     public Span source(Span prose) {
         return source(prose.start(), prose.end());
+    }
+
+    /** The prose offsets of a source span that holds nothing but what is read there, as it is written; else empty. */
+    public Optional<Span> read(Span source) {
+        int at = source.start();
+        int start = -1;
+        int end = -1;
+        for (Run run : runs) {
+            boolean goesOn = run.verbatim && run.source.start() <= at && at < run.source.end();
+            int prose = run.prose.start() + at - run.source.start();
+            if (at == source.end() || start >= 0 && (!goesOn || prose != end)) {
+                break;
+            }
+            if (goesOn) {
+                int until = Math.min(run.source.end(), source.end());
+                start = start < 0 ? prose : start;
+                end = prose + until - at;
+                at = until;
+            }
+        }
+        return start >= 0 && at == source.end() ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /** The same prose with every source offset moved by {@code distance}. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks many articles on several threads; the results stand in the order of the sources. */
 public final class Batch {
@@ -20,21 +21,26 @@ public final class Batch {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
-    private final Linter linter;
+    private final Function<Source, DocumentResult> reading;
     private final int jobs;
     private final Duration budget;
 
     /** @param jobs articles checked at the same time, at least one */
     public Batch(Linter linter, int jobs) {
-        this(linter, jobs, BUDGET);
+        this(linter::lint, jobs, BUDGET);
+    }
+
+    /** @param reading what is done with each article, such as {@link Linter#lint(Source)} */
+    public Batch(Function<Source, DocumentResult> reading, int jobs) {
+        this(reading, jobs, BUDGET);
     }
 
     /** @param budget what one article may take; past it, it is given up as not checked and the others go on */
-    Batch(Linter linter, int jobs, Duration budget) {
+    Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
-        this.linter = linter;
+        this.reading = reading;
         this.jobs = jobs;
         this.budget = budget;
     }
@@ -65,7 +71,7 @@ public final class Batch {
         private volatile long started;
 
         Task(Source source) {
-            super(() -> linter.lint(source));
+            super(() -> reading.apply(source));
             this.source = source;
         }
 

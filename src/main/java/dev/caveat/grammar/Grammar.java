@@ -111,10 +111,11 @@ public final class Grammar implements Check {
         Span span = passage.source(remark.start(), remark.end());
         String words = passage.text().substring(remark.start(), remark.end());
         // Where markup or an entity stands within, a replacement would take it away: never without a second look.
-        boolean safe = parameters.safe().contains(remark.fault()) && article.document().quote(span).equals(words)
-                && remark.replacements().size() == 1;
+        boolean safe = remark.replacements().size() == 1 && article.document().quote(span).equals(words)
+                && parameters.isSafe(remark.fault(), passage.text().substring(0, remark.start()), words,
+                        passage.text().substring(remark.end()));
         Suggestion[] suggestions = remark.replacements().stream()
-                .map(replacement -> new Suggestion(replacement, safe)).toArray(Suggestion[]::new);
+                .map(replacement -> Suggestion.of(article.document(), replacement, safe)).toArray(Suggestion[]::new);
         return Hit.of(remark.fault(), span, Map.of("message", remark.message())).suggesting(suggestions);
     }
 }

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * @param paragraphsOnly LanguageTool's rules that fit whole sentences only: not list items, table cells, headings
  * @param words accepted by the speller besides its dictionaries: by subject, separated by white space
  * @param phrases in which nothing is reported
- * @param safe rules whose first suggestion needs no second look
+ * @param safe corrections that need no second look
  */
 public record GrammarParameters(
         List<Zone> zones, List<Omission> categoriesOff, List<Omission> rulesOff, List<String> paragraphsOnly,
-        Map<String, String> words, List<String> phrases, List<String> safe) {
+        Map<String, String> words, List<String> phrases, List<Correction> safe) {
     public GrammarParameters {
         if (zones.isEmpty()) {
             throw new IllegalArgumentException("zones: names no zone, so nothing would be checked");
@@ -50,6 +50,11 @@ public record GrammarParameters(
             }
             ids = List.copyOf(ids);
         }
+    }
+
+    /** Whether what was found, between what stands before and after it in its block, may be corrected unread. */
+    boolean isSafe(String rule, String before, String text, String after) {
+        return safe.stream().anyMatch(correction -> correction.ids().contains(rule) && correction.fits(before, text, after));
     }
 
     Set<String> categories() {

@@ -195,6 +195,7 @@ record JsonArticle(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringField("text", suggestion.text());
             json.writeBooleanField("safe", suggestion.safe());
+            json.writeBooleanField("complete", suggestion.complete());
             json.writeEndObject();
         }
         json.writeEndArray();

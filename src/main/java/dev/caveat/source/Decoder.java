@@ -62,7 +62,7 @@ final class Decoder {
                 : new Decoded.Readable(source);
     }
 
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return StandardCharsets.UTF_16BE;
         }

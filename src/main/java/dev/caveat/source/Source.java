@@ -1,6 +1,7 @@
 package dev.caveat.source;
 
 import dev.caveat.document.Format;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,20 @@ public final class Source {
 
     static Source word(String path, byte[] bytes) {
         return new Source(path, Format.WORD, "", bytes);
+    }
+
+    /**
+     * The same draft with other text, its bytes in the encoding of this one's, byte order mark included.
+     *
+     * @throws IllegalArgumentException for Word, which is no text
+     */
+    public Source with(String other) {
+        if (format == Format.WORD) {
+            throw new IllegalArgumentException(path + ": a Word file's text cannot be replaced");
+        }
+        Charset charset = Decoder.charset(bytes);
+        boolean marked = new String(bytes, charset).startsWith("\uFEFF");
+        return new Source(path, format, other, ((marked ? "\uFEFF" : "") + other).getBytes(charset));
     }
 
     /** As the user gave it, with {@code /} between folders. */

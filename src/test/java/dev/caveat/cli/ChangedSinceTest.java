@@ -201,6 +201,21 @@ class ChangedSinceTest {
     }
 
     @Test
+    void withoutPathsTheRepositoryIsThatOfTheCurrentFolder() throws Exception {
+        repo.write("articles/new.md", OLD_FAULT);
+        String[] command = {Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "dev.caveat.cli.Main",
+            "check", "--no-grammar", "--only", "claims/*", "--format", "console", "--changed-since", "HEAD"};
+        ProcessBuilder builder = new ProcessBuilder(command).directory(repo.folder().toFile()).redirectErrorStream(true);
+        builder.environment().put("CLASSPATH", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), said);
+        assertTrue(said.contains("articles/new.md") && !said.contains("articles/old.md"), said);
+    }
+
+    @Test
     void inNoRepositoryTheOptionIsWrongUsage() throws IOException {
         Path article = Files.writeString(folder.resolve("alone.md"), OLD_FAULT);
         Tool run = Tool.run("check", "--changed-since", "HEAD", article);

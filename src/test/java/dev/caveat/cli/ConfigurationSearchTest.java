@@ -355,6 +355,21 @@ class ConfigurationSearchTest {
     }
 
     @Test
+    void aFolderInWhichEverythingIsIgnoredIsNoPassedGate() throws IOException {
+        write(".gitignore", "drafts/*.md\n/built/\n");
+        write("drafts/a.md", CLAIM);
+        write("built/b.md", CLAIM);
+        Tool run = check(folder);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("no article found") && run.err().contains("; .gitignore leaves out ")
+                && run.err().contains("built/, ") && run.err().contains("drafts/a.md: name a file to check it all the same"), run.err());
+        assertEquals(1, check(folder.resolve("drafts/a.md")).code());
+        write("c.md", "# Back pain\n\nText.\n");
+        assertEquals(0, check(folder).code());
+        assertEquals(2, check(folder, folder.resolve("drafts")).code());
+    }
+
+    @Test
     void excludedFoldersAreThoseOfTheNearestFile() throws IOException {
         write("caveat.yml", "exclude: [\"**/archive/**\", \"old.md\"]\n");
         write("site/caveat.yml", "exclude: [\"posts/old/**\"]\n");

@@ -58,8 +58,21 @@ class GuidesTest {
     private static void run(Matcher example) throws IOException {
         String input = example.group(2) == null ? "" : Files.readString(Path.of(example.group(2)));
         Object[] args = WORD.matcher(example.group(1)).results().map(word -> word.group().replace("'", "").replace("\"", "")).toArray();
-        Tool run = Tool.runWith(input, args);
+        Tool run = Tool.runWith(input, args[0].equals("fix") ? onCopies(args) : args);
         assertEquals(Integer.parseInt(example.group(3)), run.code(), run.err());
+    }
+
+    /** What changes articles is shown copies of them; a configuration stays where it is. */
+    private static Object[] onCopies(Object[] args) throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "guide");
+        Object[] copied = args.clone();
+        for (int i = 1; i < args.length; i++) {
+            Path article = Path.of(args[i].toString());
+            if (Files.isRegularFile(article) && !args[i - 1].equals("--config")) {
+                copied[i] = Files.copy(article, folder.resolve(article.getFileName()));
+            }
+        }
+        return copied;
     }
 
     private static List<Path> guides() throws IOException {

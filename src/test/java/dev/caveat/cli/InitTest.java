@@ -125,9 +125,10 @@ class InitTest {
         file("blog/genou.md", "---\ntitle: Genou\nlang: fr-CA\n---\n\n# Genou\n");
         file("blog/knees.md", "---\nlang: en-CA\n---\n" + ARTICLE);
         file("top.txt", ARTICLE);
+        file("src/content/blog/hips.md", ARTICLE);
         Tool run = Tool.run("init", folder);
-        assertTrue(run.out().contains("Found 3 articles: *.txt, blog/**/*.md."), run.out());
-        assertTrue(run.out().contains("1 article of them in the language “fr-CA”"), run.out());
+        assertTrue(run.out().contains("Found 4 articles: *.txt, blog/**/*.md, src/content/blog/**/*.md."), run.out());
+        assertTrue(run.out().contains("1 of them by their own word in the language “fr-CA”"), run.out());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,21 @@ class SiteTemplateTest {
         Tool run = Tool.run("check", "--config", folder.resolve("caveat.yml"), "--only", "disclaimer/*",
                 "--reports", folder.resolve("reports"), folder);
         assertTrue(run.out().contains("2 articles"), run.out());
+    }
+
+    @Test
+    void aTemplateThatSeveralConfigurationsShareIsJudgedOnceAndByAllTheirRulesets() throws IOException {
+        check(WHOLE, "");
+        Files.createDirectories(folder.resolve("uk"));
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve("uk/caveat.yml"), "rulesets: [uk-cap]\nfailOn: never\n");
+        Files.writeString(folder.resolve("uk/a.md"), "# Knee pain\n\nWalk a little.\n");
+        Tool run = Tool.run("check", "--only", "disclaimer/*", "--reports", folder.resolve("reports"), folder);
+        assertTrue(run.out().contains("3 articles"), run.out());
+        assertEquals(2, report().split("\"Supplied by the site's template", -1).length - 1, report());
+        JsonNode template = new ObjectMapper().readTree(report()).at("/articles/1");
+        assertTrue(template.get("path").asText().endsWith("/site.html"), template.toString());
+        assertEquals("[\"ca-bc-physio\",\"uk-cap\"]", template.at("/judgedBy/rulesets").toString());
     }
 
     @Test

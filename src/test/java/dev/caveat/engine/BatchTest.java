@@ -26,7 +26,7 @@ class BatchTest {
 
     @Test
     void anArticleThatTakesForEverIsGivenUpAndTheOthersGoOn() {
-        Batch batch = new Batch(linter(Duration.ofDays(1)), 1, Duration.ofMillis(300));
+        Batch batch = new Batch(linter(Duration.ofDays(1))::lint, 1, Duration.ofMillis(300));
         List<DocumentResult> results = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> batch.lint(THREE, done -> { }));
         assertEquals(List.of(List.of(), List.of(Problem.Kind.TIMEOUT), List.of()), kinds(results));
     }

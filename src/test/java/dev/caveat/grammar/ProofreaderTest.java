@@ -50,7 +50,7 @@ class ProofreaderTest {
         Stream.of(Proof.PARAMETERS.rulesOff(), Proof.PARAMETERS.categoriesOff()).flatMap(List::stream)
                 .map(Omission::ids).flatMap(List::stream).forEach(unknown::add);
         unknown.addAll(Proof.PARAMETERS.paragraphsOnly());
-        unknown.addAll(Proof.PARAMETERS.safe());
+        Proof.PARAMETERS.safe().forEach(correction -> unknown.addAll(correction.ids()));
         unknown.removeAll(known);
         assertEquals(Set.of(), unknown);
     }

@@ -58,6 +58,19 @@ class LauncherIT {
     }
 
     @Test
+    void aConfigurationAboveTheCallersFolderCountsAndNoneAboveTheRepository() throws Exception {
+        Path inner = Files.createDirectories(folder.resolve("site/articles/news"));
+        Files.writeString(folder.resolve("site/caveat.yml"), "articles: [\"articles/**\"]\nrules: {\"claims/cure\": info}\n");
+        Files.writeString(inner.resolve("a.md"), "# Loading is the cure\n\nText.\n");
+        Files.createDirectory(folder.resolve("site/.git"));
+        Launch below = Launch.of(LAUNCHER, inner, Map.of(), "check", "--only", "claims/*", "--format", "console", "--fail-on", "info", "--quiet");
+        assertTrue(below.out().startsWith("../../articles/news/a.md:1:11: info claims/cure"), below.out() + below.err());
+        assertEquals(0, Launch.of(LAUNCHER, inner, Map.of(), "check", "--only", "claims/*", "--quiet", "a.md").code());
+        Files.createDirectory(inner.resolve(".git"));
+        assertEquals(1, Launch.of(LAUNCHER, inner, Map.of(), "check", "--only", "claims/*", "--quiet", "a.md").code());
+    }
+
+    @Test
     void jsonOnStandardOutputHoldsNothingElse() throws Exception {
         Files.writeString(folder.resolve("a.md"), "# Knees\n\nThis is fine.\n");
         Launch launch = Launch.of(LAUNCHER, folder, Map.of(), "check", "a.md", "--format", "json");

@@ -67,6 +67,22 @@ class JsonReporterTest {
     }
 
     @Test
+    void whatAnArticleWasJudgedByIsThereWhereItDiffers() throws IOException {
+        Report sample = Sample.report();
+        String path = sample.articles().get(0).path();
+        Conditions conditions = new Conditions("news/caveat.yml", sample.run().configDigest(), Optional.empty(), List.of("uk-cap", "nz-asa"));
+        Run run = new Run(sample.run().asOf(), sample.run().failOn(), sample.run().rulesets(), sample.run().configDigest(),
+                Map.of(path, conditions));
+        JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules())));
+        assertEquals(List.of(), errors(report));
+        assertEquals("never", report.at("/articles/0/judgedBy/failOn").asText());
+        assertEquals("[\"nz-asa\",\"uk-cap\"]", report.at("/articles/0/judgedBy/rulesets").toString());
+        assertTrue(report.at("/articles/1/judgedBy").isMissingNode());
+        ((ObjectNode) report.at("/articles/0/judgedBy")).remove("configDigest");
+        assertFalse(errors(report).isEmpty());
+    }
+
+    @Test
     void aProblemNeverPassesAsAnythingButNotChecked() throws IOException {
         assertRefused(tree -> ((ObjectNode) tree.at("/articles/2")).put("verdict", "clear"));
         assertRefused(tree -> ((ObjectNode) tree.at("/articles/0")).put("verdict", "not-checked"));

@@ -71,6 +71,11 @@ final class ApprovalReader {
         return List.copyOf(found);
     }
 
+    /** Whether a passage is near enough to a wording to be meant for it. */
+    static boolean isNear(List<Stretch> passage, ApprovedWording wording) {
+        return filled(WordDiff.between(wording.words(), words(passage))).likeness() >= NEAR;
+    }
+
     private record Found(Window window, Approval approval) {}
 
     private static Optional<Found> best(List<Stretch> stretches, List<ApprovedWording> wordings, boolean[] taken) {

@@ -45,11 +45,6 @@ record ApprovedWording(ApprovedText approved, boolean isVariant, String filled, 
         return new ApprovedWording(approved, isVariant, filled, List.copyOf(words));
     }
 
-    /** Whether nothing is left to fill in by hand. */
-    boolean isReady() {
-        return !PLACEHOLDER.matcher(filled).find();
-    }
-
     /** Whether some words of an article may stand where a placeholder does. */
     static boolean fills(String placeholder, List<Word> words) {
         boolean digits = words.stream().anyMatch(word -> word.form().chars().anyMatch(Character::isDigit));

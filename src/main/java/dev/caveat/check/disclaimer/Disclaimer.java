@@ -100,12 +100,12 @@ public final class Disclaimer implements Check {
         List<Hit> hits = new ArrayList<>();
         opposites.forEach(span -> hits.add(Hit.of("contradicted", span)));
         approvals.stream().filter(approval -> !approval.isPermitted())
-                .forEach(approval -> hits.add(drifted(article.document(), approval)));
+                .forEach(approval -> hits.add(drifted(article.document(), approval, approved)));
         if (notices.isEmpty() && approvals.isEmpty()) {
             hits.add(missing(article.document(), approved));
         } else if (!verdict.missing().isEmpty()) {
             Block last = notices.isEmpty() ? lastOf(approvals) : notices.get(notices.size() - 1).last();
-            hits.add(incomplete(verdict, last));
+            hits.add(incomplete(article.document(), verdict, last));
         }
         differences.within(notices).ifPresent(hits::add);
         if (!notices.isEmpty() && !approved.isEmpty() && approvals.isEmpty()) {
@@ -135,23 +135,27 @@ public final class Disclaimer implements Check {
     private Hit missing(Document document, List<ApprovedWording> approved) {
         String text = approved.isEmpty() ? suggestion(parameters.elements.keySet()) : approved.get(0).filled();
         Insertion insertion = Insertion.atEndOf(document, text);
-        return Hit.of("missing", insertion.place()).suggesting(new Suggestion(insertion.text(), false));
+        boolean safe = approved.stream().map(ApprovedWording::approved).distinct().count() == 1;
+        return Hit.of("missing", insertion.place()).suggesting(insertion.suggestion(safe));
     }
 
-    private Hit incomplete(Standing verdict, Block last) {
+    private Hit incomplete(Document document, Standing verdict, Block last) {
         Hit hit = Hit.of("incomplete", Place.after(last), Map.of("missing", verdict.names(),
                 "elements", String.join(", ", verdict.missing())))
-                .suggesting(new Suggestion(" " + suggestion(verdict.missing()), false));
+                .suggesting(Suggestion.of(document, " " + suggestion(verdict.missing()), false));
         int steps = verdict.gravest().ordinal() - Severity.ERROR.ordinal();
         return steps == 0 ? hit : hit.moved(steps, "what is missing weighs as " + verdict.gravest().id());
     }
 
-    private static Hit drifted(Document document, Approval approval) {
+    /** Safe where the passage can be meant for one approved text only, and has no markup to lose. */
+    private static Hit drifted(Document document, Approval approval, List<ApprovedWording> approved) {
         ApprovedWording wording = approval.wording();
-        boolean safe = wording.isReady() && Stretch.isPlain(document, approval.stretches());
+        boolean only = approved.stream().filter(other -> !other.approved().equals(wording.approved()))
+                .noneMatch(other -> ApprovalReader.isNear(approval.stretches(), other));
+        boolean safe = only && Stretch.isPlain(document, approval.stretches());
         return Hit.of("drifted", Stretch.span(approval.stretches()), Map.of("approved", name(wording),
                 "difference", PlainDifference.of(approval.comparison().changes())))
-                .suggesting(new Suggestion(Insertion.written(document, wording.filled()), safe));
+                .suggesting(Suggestion.of(document, wording.filled(), safe));
     }
 
     private static Hit unapproved(Notice notice, ApprovedWording first) {

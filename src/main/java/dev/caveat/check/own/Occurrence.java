@@ -95,7 +95,7 @@ record Occurrence(Block block, Span prose, Wanted wanted, List<String> preferred
         boolean safe = whole && exact && preferred.size() == 1 && fitsBefore(preferred.get(0));
         List<String> texts = preferred.stream().map(text -> asWritten && !opens ? text : fitted(text)).toList();
         Suggestion[] suggestions = texts.stream().filter(text -> !text.equals(words()))
-                .map(text -> new Suggestion(text, safe)).toArray(Suggestion[]::new);
+                .map(text -> Suggestion.of(article.document(), text, safe)).toArray(Suggestion[]::new);
         String named = String.join(", ", texts.stream().map(each -> "“" + each + "”").toList());
         return Hit.of(wanted.rule(), span, Map.of("preferred", named, "reason", wanted.reason())).suggesting(suggestions);
     }

@@ -1,5 +1,6 @@
 package dev.caveat.check.own;
 
+import dev.caveat.check.Insertion;
 import dev.caveat.check.Place;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
@@ -13,7 +14,6 @@ import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
-import dev.caveat.rule.Suggestion;
 import dev.caveat.rule.Unchecked;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,8 +108,12 @@ public final class RequiredPhrases implements Check {
             case END_OF_ARTICLE -> Place.endOfArticle(document);
             case END_OF_SECTION -> endOfSection(document, rule).orElseGet(() -> Place.endOfBody(document));
         };
-        Hit hit = Hit.of(id, place, Map.of("missing", rule.rule.named()));
-        return rule.rule.insert().isEmpty() ? hit : hit.suggesting(new Suggestion("\n\n" + rule.rule.insert(), false));
+        Map<String, String> values = Map.of("missing", rule.rule.named());
+        if (rule.rule.insert().isEmpty()) {
+            return Hit.of(id, place, values);
+        }
+        Insertion insertion = Insertion.behind(document, place, rule.rule.insert());
+        return Hit.of(id, insertion.place(), values).suggesting(insertion.suggestion(false));
     }
 
     private static Optional<Span> endOfSection(Document document, Compiled rule) {

@@ -1,10 +1,10 @@
 package dev.caveat.check.redflags;
 
+import dev.caveat.check.Insertion;
 import dev.caveat.check.redflags.Coverage.Covered;
 import dev.caveat.document.Span;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Hit;
-import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +66,9 @@ final class TopicFaults {
             }
         }
         if (!unnamed.isEmpty()) {
-            hits.add(weighed(Hit.of("missing-minimum", where(),
-                    Map.of("missing", names(unnamed), "topic", topic.name()))
-                    .suggesting(new Suggestion("\n\n" + advice.passage(asked, unnamed), false))));
+            Insertion passage = Insertion.behind(article.document(), where(), advice.passage(asked, unnamed));
+            hits.add(weighed(Hit.of("missing-minimum", passage.place(),
+                    Map.of("missing", names(unnamed), "topic", topic.name())).suggesting(passage.suggestion(false))));
             vague().ifPresent(span -> hits.add(weighed(Hit.of("none-named", span, Map.of("topic", topic.name())))));
             onlyAdded(unnamed).ifPresent(span ->
                     hits.add(weighed(Hit.of("boilerplate-only", span, Map.of("topic", topic.name())))));

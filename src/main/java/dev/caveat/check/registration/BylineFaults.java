@@ -57,7 +57,8 @@ record BylineFaults(Document document, Authors authors, Pattern titles, WrittenL
         Hit hit = Hit.of("no-protected-title", byline.span(), Map.of("name", byline.name().map(Byline.Name::text).orElse("")));
         boolean own = named.stream().anyMatch(line -> line.title().isPresent());
         Hit weighed = answered && !own ? hit.moved(-1, "somebody with a protected title answers beside") : hit;
-        return weighed.suggesting(new Suggestion(titled(byline, named), false));
+        String titled = titled(byline, named);
+        return weighed.suggesting(new Suggestion(titled, false, !titled.contains("protected title")));
     }
 
     private String titled(Byline byline, List<Line> named) {
@@ -74,7 +75,7 @@ record BylineFaults(Document document, Authors authors, Pattern titles, WrittenL
 
     private Hit inside(Line line) {
         Byline.Name name = line.name().orElseThrow();
-        return Hit.of("no-protected-title", name.span(), Map.of("name", name.text())).suggesting(new Suggestion(
-                name.text() + Insertion.written(document, ", " + written.title(line).orElse("<protected title>")), false));
+        return Hit.of("no-protected-title", name.span(), Map.of("name", name.text())).suggesting(
+                Suggestion.of(document, name.text() + ", " + written.title(line).orElse("<protected title>"), false));
     }
 }

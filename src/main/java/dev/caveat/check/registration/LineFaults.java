@@ -34,7 +34,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         if (line.college().isEmpty() && line.number().isEmpty() && line.otherCollege().isEmpty()) {
             Insertion whole = whole(line);
             return List.of(Hit.of("missing-line", whole.place(), Map.of("for", of(line)))
-                    .suggesting(new Suggestion(whole.text(), false)));
+                    .suggesting(whole.suggestion(written.isSure(line))));
         }
         List<Hit> hits = new ArrayList<>();
         if (line.title().isEmpty() && !titleToldAlready) {
@@ -48,8 +48,8 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         }
         if (line.number().isEmpty()) {
             Span at = Span.at(line.college().or(line::otherCollege).orElseThrow().span().end());
-            hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line)))
-                    .suggesting(insert(", licence number " + written.number(line).orElse("<number>"))));
+            hits.add(Hit.of("no-licence-number", at, Map.of("for", of(line))).suggesting(Suggestion.of(article.document(),
+                    ", licence number " + written.number(line).orElse("<number>"), written.isSure(line))));
         }
         return hits;
     }
@@ -61,9 +61,16 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
                 .map(other -> "; the line names “" + other.text() + "”, and this ruleset expects “" + college + "”")
                 .orElse("");
         Map<String, String> values = Map.of("college", college, "for", of(line), "instead", instead);
-        return line.otherCollege().map(other -> Hit.of("no-college", other.span(), values).suggesting(insert(college)))
+        return line.otherCollege().map(other -> Hit.of("no-college", other.span(), values).suggesting(
+                        Suggestion.of(article.document(), college, parameters.isNow(other.text(), college, article.asOf()) && isPlain(other))))
                 .orElseGet(() -> Hit.of("no-college", Span.at(line.number().orElseThrow().span().end()), values)
                         .suggesting(insert(" (" + college + ")")));
+    }
+
+    /** Without markup that a replacement would take away, and no link that would still lead to the old college. */
+    private boolean isPlain(Piece piece) {
+        return article.document().quoteOnOneLine(piece.span()).equals(piece.text().replaceAll("\\s+", " ").strip())
+                && piece.block().links().stream().noneMatch(link -> link.span().overlaps(piece.span()));
     }
 
     private List<Hit> association(Line line, Profession profession) {
@@ -146,7 +153,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
         String letters = degrees.group(1).replaceAll("[,\\s(/]+$", "").strip();
         Span span = mention.block().source(mention.end() + degrees.start(1), title.get().to());
         return Optional.of(Hit.of("title-after-degrees", span, Map.of("title", title.get().text()))
-                .suggesting(new Suggestion(title.get().text() + ", " + letters, false)));
+                .suggesting(Suggestion.of(article.document(), title.get().text() + ", " + letters, false)));
     }
 
     private Insertion whole(Line line) {
@@ -155,7 +162,7 @@ record LineFaults(Article article, RegistrationLine.Parameters parameters, Writt
     }
 
     private Suggestion insert(String text) {
-        return new Suggestion(Insertion.written(article.document(), text), false);
+        return Suggestion.of(article.document(), text, false);
     }
 
     private String of(Line line) {

@@ -1,6 +1,7 @@
 package dev.caveat.check.registration;
 
 import dev.caveat.check.Byline;
+import dev.caveat.document.Document;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.Suggestion;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param day the day whose validity counts
  */
-record RegisterFaults(Register register, RegistrationLine.Parameters parameters, LocalDate day) {
+record RegisterFaults(Document document, Register register, RegistrationLine.Parameters parameters, LocalDate day) {
     List<Hit> of(Line line) {
         if (register.isEmpty() || line.name().isEmpty() || line.isLay()) {
             return List.of();
@@ -29,7 +30,7 @@ record RegisterFaults(Register register, RegistrationLine.Parameters parameters,
     private Hit unknown(Byline.Name name) {
         Hit hit = Hit.of("unknown-practitioner", name.span(), Map.of("name", name.text()));
         return register.near(name.text())
-                .map(near -> hit.suggesting(new Suggestion(near.name(), false))).orElse(hit);
+                .map(near -> hit.suggesting(Suggestion.of(document, near.name(), false))).orElse(hit);
     }
 
     private List<Hit> against(Practitioner entry, Line line, Byline.Name name) {
@@ -71,10 +72,10 @@ record RegisterFaults(Register register, RegistrationLine.Parameters parameters,
                 : Optional.of(mismatch(named.get(0), "college", parameters.colleges().get(registered.get()).fullName()));
     }
 
-    private static Hit mismatch(Piece piece, String what, String register) {
+    private Hit mismatch(Piece piece, String what, String register) {
         return Hit.of("mismatch", piece.span(), Map.of("what", what, "article", piece.text(), "where", "register",
                 "register", register))
-                .suggesting(new Suggestion(register, false));
+                .suggesting(Suggestion.of(document, register, false));
     }
 
     private static boolean contains(String written, String registered) {

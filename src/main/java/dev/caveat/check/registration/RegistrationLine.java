@@ -7,6 +7,7 @@ import dev.caveat.check.Require;
 import dev.caveat.check.Supplied;
 import dev.caveat.document.Document;
 import dev.caveat.document.Span;
+import dev.caveat.language.Phrases;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -52,6 +53,7 @@ public final class RegistrationLine implements Check {
      * @param occupations what people call themselves that is no protected title here
      * @param nicknames groups of first names that stand for each other
      * @param replaced names no longer current
+     * @param past words of a sentence that tells of former times, in which an old name may be meant
      * @param elsewhere names of other places' colleges; the ruleset's own and replaced ones count as those
      * @param askedOf types of articles that must have a line; clinical ones where none is named
      * @param own the key of the ruleset's own profession; left out for the first
@@ -59,7 +61,8 @@ public final class RegistrationLine implements Check {
     public record Parameters(
             Map<String, Profession> professions, Map<String, College> colleges,
             List<String> numberLabels, List<String> boxHeadings, List<String> lay, List<String> occupations,
-            List<String> nicknames, List<Replaced> replaced, List<String> elsewhere, List<String> askedOf, Optional<String> own) {
+            List<String> nicknames, List<Replaced> replaced, @Phrases List<String> past, List<String> elsewhere,
+            List<String> askedOf, Optional<String> own) {
         public Parameters {
             if (professions.isEmpty() || colleges.isEmpty()) {
                 throw new IllegalArgumentException((professions.isEmpty() ? "professions" : "colleges") + " is empty");
@@ -102,6 +105,13 @@ public final class RegistrationLine implements Check {
                     .anyMatch(lower::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
         }
 
+        /** Whether a name of before is that of a college that only has another name now. */
+        boolean isNow(String former, String college, LocalDate day) {
+            String plain = former.replaceAll("\\s+", " ").strip();
+            return replaced.stream().anyMatch(old -> !old.names().isEmpty() && !old.isCollegeOn(day) && old.now().equals(college)
+                    && old.names().stream().anyMatch(plain::equalsIgnoreCase));
+        }
+
         /** What a college was called on a day by those of a profession; empty where only other professions had one then. */
         Optional<String> nameOn(LocalDate day, String college, Optional<String> profession) {
             List<Replaced> then = replaced.stream().filter(old -> old.isCollegeOn(day) && old.now().equals(college)).toList();
@@ -137,7 +147,7 @@ public final class RegistrationLine implements Check {
         this.names = new NameMatch(parameters.nicknames);
         this.reader = new LineReader(parameters, names);
         this.stated = new StatedTitles(parameters);
-        this.stale = new StaleNames(parameters.replaced);
+        this.stale = new StaleNames(parameters);
     }
 
     @Override
@@ -196,7 +206,7 @@ public final class RegistrationLine implements Check {
         boolean titleTold = !hits.isEmpty();
         lines.answering().forEach(line -> hits.addAll(faults.absences(line, titleTold)));
         seen.forEach(line -> hits.addAll(faults.errors(line)));
-        RegisterFaults against = new RegisterFaults(register, parameters, article.asOf());
+        RegisterFaults against = new RegisterFaults(article.document(), register, parameters, article.asOf());
         lines.named().forEach(line -> hits.addAll(against.of(line)));
         hits.addAll(stale.hits(article).stream().filter(old -> hits.stream()
                 .noneMatch(hit -> hit.fault().equals("no-college") && hit.span().overlaps(old.span()))).toList());

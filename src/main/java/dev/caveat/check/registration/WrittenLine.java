@@ -3,6 +3,7 @@ package dev.caveat.check.registration;
 import dev.caveat.check.Byline;
 import dev.caveat.rule.Practitioner;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,24 @@ record WrittenLine(Register register, RegistrationLine.Parameters parameters, Lo
 
     Optional<String> number(Line line) {
         return entry(line).map(Practitioner::licence).filter(licence -> !licence.isBlank());
+    }
+
+    /**
+     * Whether the register alone vouches for the line: one entry, of exactly that name, filled in and known to be
+     * valid on the day, with which nothing that the line says already disagrees.
+     */
+    boolean isSure(Line line) {
+        List<Practitioner> entries = line.name().map(name -> register.of(name.text())).orElse(List.of());
+        if (entries.size() != 1 || !entries.get(0).name().strip().equalsIgnoreCase(line.name().orElseThrow().text().strip())) {
+            return false;
+        }
+        Practitioner entry = entries.get(0);
+        Optional<String> profession = register.profession(entry);
+        Optional<String> college = parameters.collegeNamed(entry.college());
+        return !entry.title().isBlank() && !entry.licence().isBlank() && college.isPresent() && line.otherCollege().isEmpty()
+                && entry.validUntil().filter(until -> !until.isBefore(day)).isPresent()
+                && line.titles().stream().allMatch(title -> profession.filter(title.key()::equals).isPresent())
+                && line.all(Piece.Kind.COLLEGE).stream().allMatch(named -> named.key().equals(college.get()));
     }
 
     private Optional<Profession> profession(Line line) {

@@ -6,6 +6,8 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Span;
+import dev.caveat.document.Written;
+import dev.caveat.rule.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,10 @@ record SourceSkeleton(Document document, String template) {
                     ? Optional.of(there + "\n\n" + entry()) : Optional.empty();
             case HTML, WORD -> Optional.empty();
         };
+    }
+
+    Suggestion suggestion(String text) {
+        return new Suggestion(text, false, !Written.hasBlanks(template));
     }
 
     private String written(String text) {

@@ -2,8 +2,11 @@ package dev.caveat.check.sources;
 
 import dev.caveat.check.ArticleType;
 import dev.caveat.check.Require;
+import dev.caveat.check.Place;
 import dev.caveat.document.Block;
+import dev.caveat.document.Document;
 import dev.caveat.document.Link;
+import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
@@ -112,16 +115,28 @@ public final class Sources implements Check {
                             + "” lists no source.", List.of(), List.of("entries")));
         }
         SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
-        Hit hit = Hit.of("missing-section", skeleton.place()).suggesting(new Suggestion(skeleton.section(), false));
+        Hit hit = misspelt(article.document()).orElseGet(() -> Hit.of("missing-section", skeleton.place())
+                .suggesting(skeleton.suggestion(skeleton.section())));
         return CheckResult.of(List.of(hit), new Requirement("sources", Status.MISSING, "There is no list of sources.",
                 List.of(), List.of("section", "entries")));
+    }
+
+    /** A heading that only a slip of the pen keeps from being that of a list of sources. */
+    private Optional<Hit> misspelt(Document document) {
+        return document.sections().stream().flatMap(section -> section.heading().stream()).filter(Block::isVisible)
+                .flatMap(heading -> parameters.headings.meant(heading.text()).stream().map(name -> {
+                    Span span = Place.of(heading);
+                    boolean plain = document.quote(span).equals(heading.text().strip());
+                    String colon = heading.text().strip().endsWith(":") ? ":" : "";
+                    return Hit.of("missing-section", span).suggesting(Suggestion.of(document, name + colon, plain));
+                })).findFirst();
     }
 
     /** Offers the skeleton's entry below a heading that has its line to itself. */
     private Hit filled(Article article, SourceList list, Hit hit) {
         SourceSkeleton skeleton = new SourceSkeleton(article.document(), parameters.suggestion);
         return list.heading().filter(Block::isHeading).flatMap(heading -> skeleton.below(hit.span()))
-                .map(text -> hit.suggesting(new Suggestion(text, false))).orElse(hit);
+                .map(text -> hit.suggesting(skeleton.suggestion(text))).orElse(hit);
     }
 
     private static Requirement requirement(SourceList list) {

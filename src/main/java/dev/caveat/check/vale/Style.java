@@ -46,7 +46,7 @@ public final class Style implements Check {
                 continue;
             }
             for (Alert alert : rule.finder().find(piece, reading)) {
-                Hit hit = hit(definition, alert, piece);
+                Hit hit = hit(definition, alert, piece, article);
                 boolean more = definition.limit() <= 0 || places.size() < definition.limit();
                 if (more && places.add(hit.span().start())) {
                     hits.add(hit);
@@ -65,11 +65,11 @@ public final class Style implements Check {
     }
 
     /** As in Vale, the beginning of the file stands for the whole of it. */
-    private static Hit hit(Definition definition, Alert alert, Piece piece) {
+    private static Hit hit(Definition definition, Alert alert, Piece piece, Article article) {
         boolean whole = alert.from() < 0;
         Span span = whole ? Span.at(0) : piece.span(alert.from(), alert.to());
         String message = definition.filled(alert.arguments());
-        Suggestion[] suggestions = alert.suggestions().stream().map(text -> new Suggestion(text,
+        Suggestion[] suggestions = alert.suggestions().stream().map(text -> Suggestion.of(article.document(), text,
                 false)).toArray(Suggestion[]::new);
         return Hit.of(definition.name(), span, Map.of("message", message)).suggesting(suggestions);
     }

@@ -5,14 +5,14 @@ package dev.caveat.report.console;
  *
  * <p>Widths follow Unicode's East Asian Width for the wide blocks; joined emoji count as their first part.
  */
-final class Cells {
+public final class Cells {
     private static final int JOINER = 0x200D;
     private static final int TAB_WIDTH = 4;
 
     private Cells() {}
 
     /** The same text on one line; tabs as spaces; control, direction and unpaired characters as a visible sign. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints().forEach(c -> clean.append(shown(c)));
         return clean.toString();

@@ -22,8 +22,9 @@ public final class GithubReporter implements Reporter {
     @Override
     public String render(Report report) {
         Map<WorkflowCommand.Level, List<Annotation>> kinds = new EnumMap<>(WorkflowCommand.Level.class);
+        List<Annotation> all = Annotation.of(report);
         for (WorkflowCommand.Level level : WorkflowCommand.Level.values()) {
-            kinds.put(level, Annotation.of(report).stream().filter(annotation -> annotation.level() == level).toList());
+            kinds.put(level, all.stream().filter(annotation -> annotation.level() == level).toList());
         }
         boolean tooMany = kinds.values().stream().anyMatch(annotations -> annotations.size() > EACH);
         List<WorkflowCommand> commands = new ArrayList<>();
