@@ -71,14 +71,14 @@ final class EffectiveConfiguration {
             configuration.written().get(key).ifPresentOrElse(node -> text.node(key, node, EffectiveConfiguration::place),
                     () -> text.comment(key + " is not set"));
         }
-        rules(configuration);
         exemptions("waivers", options.waivers(), configuration.exemptions().waivers());
         exemptions("baseline", options.baseline(), configuration.exemptions().baseline());
+        rules(configuration);
     }
 
     private void exemptions(String key, Optional<Path> given, ExemptionSettings.Named named) {
         if (given.isEmpty() && !named.isNamed() && named.text().isEmpty()) {
-            text.comment(key + " is not set, and there is no " + ExemptionFiles.name(named.file()));
+            text.comment(key + " is not set");
         } else {
             text.scalar(key, ExemptionFiles.name(given.orElse(named.file())),
                     given.isPresent() ? "--" + key : named.isNamed() ? place(named.at()) : DEFAULT);
