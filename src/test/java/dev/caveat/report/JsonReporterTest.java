@@ -72,7 +72,7 @@ class JsonReporterTest {
         String path = sample.articles().get(0).path();
         Conditions conditions = new Conditions("news/caveat.yml", sample.run().configDigest(), Optional.empty(), List.of("uk-cap", "nz-asa"));
         Run run = new Run(sample.run().asOf(), sample.run().failOn(), sample.run().rulesets(), sample.run().configDigest(),
-                Map.of(path, conditions));
+                Map.of(path, conditions), sample.run().changedSince());
         JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules())));
         assertEquals(List.of(), errors(report));
         assertEquals("never", report.at("/articles/0/judgedBy/failOn").asText());
