@@ -59,6 +59,8 @@ final class Desk {
     /** Reads the rules of a folder before there is a draft to judge, and works them in. */
     void warm(Path folder) {
         compliance.submit("folder " + folder, () -> Warmth.of(rulebooks, folder), () -> { });
+        // The other processor has nothing to do meanwhile.
+        grammar.submit("words", Warmth::ofWords, () -> { });
     }
 
     synchronized void open(Draft draft) {

@@ -1,5 +1,8 @@
 package dev.caveat.lsp;
 
+import dev.caveat.language.Wording;
+import dev.caveat.parse.Parsed;
+import dev.caveat.parse.Parser;
 import dev.caveat.source.Source;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Path;
@@ -24,6 +27,17 @@ final class Warmth {
             """;
 
     private Warmth() {}
+
+    /** What needs no rules: the parser and the reading of sentences. */
+    static void ofWords() {
+        try {
+            if (Parser.parse(Source.of("warmth.md", TEXT)) instanceof Parsed.Read read) {
+                Wording.of(read.document());
+            }
+        } catch (RuntimeException e) {
+            // As below.
+        }
+    }
 
     /** What is broken is told with the first draft, not before. */
     static void of(Rulebooks rulebooks, Path folder) {
