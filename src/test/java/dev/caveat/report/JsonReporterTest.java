@@ -116,7 +116,7 @@ class JsonReporterTest {
 
     @Test
     void fieldsStandInTheOrderOfTheContract() throws IOException {
-        assertEquals(List.of("schemaVersion", "tool", "run", "summary", "articles", "rules"), names(tree()));
+        assertEquals(List.of("schemaVersion", "tool", "run", "summary", "articles", "rules", "manifest", "changes"), names(tree()));
         assertEquals(List.of("path", "format", "digest", "title", "words", "verdict", "type", "topics",
                 "requirements", "assertions", "findings", "problems"), names(tree().at("/articles/1")));
         assertEquals(List.of("rule", "severity", "message", "quote", "section", "start", "end", "suggestions",
@@ -190,7 +190,7 @@ class JsonReporterTest {
     }
 
     private JsonNode tree() throws IOException {
-        return JSON.readTree(reporter.render(Sample.report()));
+        return JSON.readTree(reporter.render(Sample.whole()));
     }
 
     private static List<Error> errors(JsonNode tree) throws IOException {

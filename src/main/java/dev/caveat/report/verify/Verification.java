@@ -20,6 +20,7 @@ import java.util.Set;
  * A report held against the same run made again.
  *
  * @param report the file, as it was given
+ * @param articles how many it tells of
  * @param inputs what went in and is no longer the same
  * @param obstacle why the run could not be made again; empty where it could
  * @param recorded findings in the report, whatever became of them
@@ -27,7 +28,7 @@ import java.util.Set;
  * @param comparison of the two; empty where there was no new run
  * @param fields of the report in which the two differ besides: looked for only where the same went in
  */
-public record Verification(String report, List<InputDifference> inputs, Optional<String> obstacle, int recorded, int replayed,
+public record Verification(String report, int articles, List<InputDifference> inputs, Optional<String> obstacle, int recorded, int replayed,
         Optional<ReportComparison> comparison, List<Difference> fields) {
     /** Told by name among the inputs, or different wherever a run stands in the history of its repository. */
     private static final Set<String> IGNORED = Set.of("/tool", "/run/rulesets", "/run/changedSince", "/manifest", "/changes");
@@ -39,7 +40,7 @@ public record Verification(String report, List<InputDifference> inputs, Optional
 
     /** Of a run that could not be made again. */
     public static Verification impossible(Replay saved, List<InputDifference> inputs, String obstacle) {
-        return new Verification(saved.report().name(), inputs, Optional.of(obstacle), findings(saved.report()), 0, Optional.empty(), List.of());
+        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.of(obstacle), findings(saved.report()), 0, Optional.empty(), List.of());
     }
 
     public static Verification of(Replay saved, List<InputDifference> known, Replay again) {
@@ -54,7 +55,7 @@ public record Verification(String report, List<InputDifference> inputs, Optional
         if (!inputs.isEmpty()) {
             fields.addAll(dispositions(saved.report(), again.report()));
         }
-        return new Verification(saved.report().name(), inputs, Optional.empty(), findings(saved.report()), findings(again.report()),
+        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.empty(), findings(saved.report()), findings(again.report()),
                 Optional.of(comparison), fields);
     }
 
@@ -85,6 +86,11 @@ public record Verification(String report, List<InputDifference> inputs, Optional
     /** Whether the new run gives the same findings, requirements, verdicts and exit code. */
     public boolean isSameOutcome() {
         return comparison.isPresent() && comparison.get().articles().stream().noneMatch(ArticleChange::isChanged) && fields.isEmpty();
+    }
+
+    /** Whether none of several articles is where it was: then the folder is another one. */
+    public boolean isElsewhere() {
+        return articles > 0 && inputs.stream().filter(input -> input.kind() == InputDifference.Kind.MISSING).count() >= articles;
     }
 
     /** Articles that could be checked then, and cannot now. */

@@ -11,6 +11,7 @@ import java.util.List;
 /** A verification for a terminal: what went in, then what came out. */
 public final class VerificationText {
     private static final int LONGEST_QUOTE = 100;
+    private static final int MOST = 30;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -28,7 +29,14 @@ public final class VerificationText {
             line("Went in: the same articles, configuration, rulesets and program.");
         } else {
             line("Went in: " + Counted.of(verification.inputs().size(), "difference") + ".");
-            verification.inputs().forEach(each -> line("  " + each.words()));
+            verification.inputs().stream().limit(MOST).forEach(each -> line("  " + each.words()));
+            int more = verification.inputs().size() - MOST;
+            if (more > 0) {
+                line("  and " + more + " more (--format json lists all)");
+            }
+            if (verification.isElsewhere()) {
+                line("  None of its articles is here: verify it in the folder where it was made, or name that folder with --base.");
+            }
         }
         if (verification.obstacle().isPresent()) {
             line("Not replayed, so that nothing can be said of its findings:");
