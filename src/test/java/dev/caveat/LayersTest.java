@@ -25,7 +25,8 @@ class LayersTest {
             List.of("ruleset", "parse", "config"),
             List.of("engine", "policy"),
             List.of("report", "fix"),
-            List.of("cli", "lsp"));
+            List.of("lsp"),
+            List.of("cli"));
 
     /** Root package of a library, and the only packages of ours that may name it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -41,6 +42,7 @@ class LayersTest {
             Map.entry("org.eclipse.jgit", List.of("git", "source")),
             Map.entry("gg.jte", List.of("report")),
             Map.entry("org.apache.commons.cli", List.of("cli")),
+            Map.entry("org.eclipse.lsp4j", List.of("lsp")),
             Map.entry("me.tongfei", List.of("cli")));
 
     private static final Pattern EDGE = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)");

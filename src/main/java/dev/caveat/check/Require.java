@@ -51,6 +51,7 @@ public final class Require {
         }
         String any = words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return words.isEmpty() ? Pattern.compile("(?!)") : WholeWords.matching(any);
+        String first = words.stream().map(word -> Character.toString(word.codePointAt(0))).collect(Collectors.joining());
+        return words.isEmpty() ? Pattern.compile("(?!)") : WholeWords.matching(first, any);
     }
 }

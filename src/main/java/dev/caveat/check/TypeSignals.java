@@ -60,13 +60,13 @@ record TypeSignals(Kind kind, List<String> signs) {
             + "(?:\\s*[-\u2013]\\s*\\d+)?\\s*(?:[\u00bc\u00bd\u00be]\\s*)?(?:cups?|tbsps?|tsps?|tablespoons?"
             + "|teaspoons?|g|grams?|kg|ml|l|litres?|oz|ounces?|lbs?|pounds?"
             + "|cloves?|cans?|pinch|handful|slices?|large|small|medium)\\b");
-    private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+    private static final Pattern HOURS = Pattern.compile("(?i)(?=[mtwfs])\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
             + "|sun)(?:day)?s?\\b"
             + "[^.\\n]{0,40}?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d|closed)");
-    private static final Pattern APPLY = WholeWords.matching("(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
+    private static final Pattern APPLY = WholeWords.matching("seacf", "(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
             + "|cv|application)|apply (?:now|today|by)"
             + "|cover letter|full[- ]time or part[- ]time");
-    private static final Pattern EVENT = WholeWords.matching("(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
+    private static final Pattern EVENT = WholeWords.matching("drtwj", "(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
             + "|to) (?:the|our)|when:|where:|join us (?:on|at|for))");
 
     /** What speaks for the likeliest kind; empty where nothing does. */

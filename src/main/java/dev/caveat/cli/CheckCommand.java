@@ -30,6 +30,9 @@ final class CheckCommand {
     }
 
     ExitCode run() throws UsageException, MistakesException {
+        if (options.watch()) {
+            return new Watch(options, terminal, in, out, err).run();
+        }
         ConfigurationFinder finder = Inspection.finder(options);
         if (options.printConfig()) {
             out.print(EffectiveConfiguration.text(options, finder));

@@ -4,6 +4,7 @@ import dev.caveat.config.Configuration;
 import dev.caveat.config.Configuration.RuleSetting;
 import dev.caveat.config.Configuration.RulesetSetting;
 import dev.caveat.config.ConfigurationFinder;
+import dev.caveat.config.ExemptionSettings;
 import dev.caveat.rule.Severity;
 import dev.caveat.source.Found;
 import dev.caveat.source.Search;
@@ -70,7 +71,18 @@ final class EffectiveConfiguration {
             configuration.written().get(key).ifPresentOrElse(node -> text.node(key, node, EffectiveConfiguration::place),
                     () -> text.comment(key + " is not set"));
         }
+        exemptions("waivers", options.waivers(), configuration.exemptions().waivers());
+        exemptions("baseline", options.baseline(), configuration.exemptions().baseline());
         rules(configuration);
+    }
+
+    private void exemptions(String key, Optional<Path> given, ExemptionSettings.Named named) {
+        if (given.isEmpty() && !named.isNamed() && named.text().isEmpty()) {
+            text.comment(key + " is not set");
+        } else {
+            text.scalar(key, ExemptionFiles.name(given.orElse(named.file())),
+                    given.isPresent() ? "--" + key : named.isNamed() ? place(named.at()) : DEFAULT);
+        }
     }
 
     private void rulesets(Configuration configuration) {

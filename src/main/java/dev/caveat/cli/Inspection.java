@@ -56,7 +56,13 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
     /** All articles, sorted into lots. */
     static Inspection of(Options options, ConfigurationFinder finder, Articles articles, Terminal terminal)
             throws UsageException, MistakesException {
-        Lots.Sorted sorted = Lots.sort(options, finder, articles);
+        return of(options, finder, new KeptRulesets(options.asOf()), articles, terminal);
+    }
+
+    /** The same with rulesets that an earlier inspection loaded. */
+    static Inspection of(Options options, ConfigurationFinder finder, KeptRulesets kept, Articles articles, Terminal terminal)
+            throws UsageException, MistakesException {
+        Lots.Sorted sorted = Lots.sort(options, finder, kept, articles);
         return new Inspection(options, finder, sorted.lots(), sorted.problems(), articles.scope(), terminal);
     }
 
@@ -145,6 +151,23 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
     /** A report, and by the files that let findings pass how these came to be open or not. */
     record Examined(Report report, Map<ExemptionFiles, Settlement> settlements) {}
 
+    /** What the rules know of the clinic when they read articles of a lot. */
+    Clinic clinic(Lot lot) throws MistakesException {
+        return clinic(lot, templates());
+    }
+
+    private static Clinic clinic(Lot lot, Map<Configuration.TemplateSetting, JudgedTemplate> templates) {
+        Clinic clinic = lot.configuration().clinic();
+        return lot.configuration().template().map(templates::get).map(each -> clinic.with(each.template())).orElse(clinic);
+    }
+
+    /** What becomes of the findings in one article of a lot by itself. */
+    Function<DocumentResult, List<Judgement>> judge(Lot lot) throws UsageException, MistakesException {
+        ExemptionFiles files = ExemptionFiles.of(options, lot.configuration(), true);
+        Exemptions exemptions = files.exemptions(options, List.of(lot));
+        return result -> alone(result, policy(lot.configuration()), files, exemptions);
+    }
+
     /** What becomes of the findings of one article by itself. */
     private static List<Judgement> alone(DocumentResult result, Policy policy, ExemptionFiles files, Exemptions exemptions) {
         ArticleReport article = ArticleReport.of(result, policy.judge(result.findings()));
@@ -158,10 +181,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
         try (Progress progress = Progress.of(terminal, options, articles)) {
             for (Lot lot : lots) {
-                Optional<JudgedTemplate> template = lot.configuration().template().map(templates::get);
-                Clinic clinic = template.map(each -> lot.configuration().clinic().with(each.template()))
-                        .orElse(lot.configuration().clinic());
-                Linter linter = new Linter(lot.rulesets(), clinic, options.asOf(), lot.filter());
+                Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter());
                 checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
                         Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }

@@ -37,10 +37,10 @@ final class Lots {
     private final Map<Key, Share> shares = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Lots(Options options, ConfigurationFinder finder) {
+    private Lots(Options options, ConfigurationFinder finder, KeptRulesets kept) {
         this.options = options;
         this.finder = finder;
-        this.shelf = new RulesetShelf(options.asOf(), mistakes);
+        this.shelf = new RulesetShelf(kept, mistakes);
     }
 
     /**
@@ -48,8 +48,9 @@ final class Lots {
      *
      * @throws MistakesException with every mistake of every configuration, register and ruleset
      */
-    static Sorted sort(Options options, ConfigurationFinder finder, Articles articles) throws UsageException, MistakesException {
-        return new Lots(options, finder).sort(articles);
+    static Sorted sort(Options options, ConfigurationFinder finder, KeptRulesets kept, Articles articles)
+            throws UsageException, MistakesException {
+        return new Lots(options, finder, kept).sort(articles);
     }
 
     /** What comes of it. */

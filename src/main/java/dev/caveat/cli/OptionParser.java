@@ -22,7 +22,8 @@ final class OptionParser {
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
             List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("sarif-profile", "PROFILE"),
             List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("print-config", ""), List.of("waivers", "FILE"),
-            List.of("baseline", "FILE"), List.of("previous", "FILE"), List.of("help", ""), List.of("version", ""));
+            List.of("baseline", "FILE"), List.of("watch", ""),
+            List.of("previous", "FILE"), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -69,6 +70,9 @@ final class OptionParser {
         if (line.has("print-config") && line.rest().size() > 1) {
             throw new UsageException("--print-config: shows the configuration of one path; give one");
         }
+        if (line.has("watch")) {
+            Watch.verify(stdin, line.has("compare-rulesets"), line.has("changed-since"), outputs);
+        }
         return new Options(line.rest(), line.values("ruleset"), path(line, "config"),
                 one(line, "fail-on", Options.FailOn.class), outputs, path(line, "reports"), line.asOf(today),
                 line.values("only").stream().map(RulePattern::new).toList(),
@@ -77,7 +81,7 @@ final class OptionParser {
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
                 line.last("changed-since"), line.has("changed-lines"), line.has("print-config"), path(line, "waivers"),
-                path(line, "baseline"), path(line, "previous"));
+                path(line, "baseline"), line.has("watch"), path(line, "previous"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

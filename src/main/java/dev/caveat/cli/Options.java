@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param printConfig whether to show the configuration of the path instead of checking it
  * @param waivers empty to take the configuration's
  * @param baseline empty to take the configuration's
+ * @param watch whether to go on and check again what changes
  * @param previous an earlier report, to tell what has changed since
  */
 record Options(
@@ -30,7 +31,7 @@ record Options(
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
         boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
         Optional<String> changedSince, boolean changedLines, boolean printConfig, Optional<Path> waivers, Optional<Path> baseline,
-        Optional<Path> previous) {
+        boolean watch, Optional<Path> previous) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -57,18 +58,18 @@ record Options(
     /** The same for all rules: what {@code --only} and {@code --skip} choose from. */
     Options ofAllRules() {
         return new Options(paths, rulesets, config, failOn, outputs, reports, asOf, List.of(), List.of(), grammar, jobs, quiet, color,
-                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, previous);
+                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, previous);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 
     /** The same by other rulesets. */
     Options withRulesets(List<String> others) {
         return new Options(paths, others, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, previous);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 }

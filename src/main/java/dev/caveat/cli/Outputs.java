@@ -44,8 +44,23 @@ final class Outputs {
 
     /** Files first, so that the console can say where they are and which could not be written. */
     List<Problem> write(Report report) {
-        List<Problem> unwritten = new ArrayList<>();
         List<String> written = new ArrayList<>();
+        List<Problem> unwritten = files(report, written);
+        if (wanted().stream().anyMatch(output -> output.form() == Output.Form.GITHUB)) {
+            terminal.workflow().append(report).ifPresent(unwritten::add);
+        }
+        wanted().stream().filter(Output::isToStandardOutput)
+                .forEach(output -> print(output.form(), text(output.form(), report, written, unwritten, isColoured())));
+        return unwritten;
+    }
+
+    /**
+     * The files alone.
+     *
+     * @param written takes the name of each
+     */
+    List<Problem> files(Report report, List<String> written) {
+        List<Problem> unwritten = new ArrayList<>();
         for (Output output : wanted()) {
             if (output.file().isPresent() || output.form() == Output.Form.HTML) {
                 Path file = output.file().orElse(folder().resolve(HTML_NAME));
@@ -56,11 +71,6 @@ final class Outputs {
                 }
             }
         }
-        if (wanted().stream().anyMatch(output -> output.form() == Output.Form.GITHUB)) {
-            terminal.workflow().append(report).ifPresent(unwritten::add);
-        }
-        wanted().stream().filter(Output::isToStandardOutput)
-                .forEach(output -> print(output.form(), text(output.form(), report, written, unwritten, isColoured())));
         return unwritten;
     }
 
@@ -82,8 +92,9 @@ final class Outputs {
         out.print(form == Output.Form.CONSOLE && terminal.workflow().active() ? StopCommands.around(text) : text);
     }
 
+    /** Who watches reads the screen: at every save a report of all articles would be written for nobody. */
     private boolean isFiled() {
-        return options.outputs().isEmpty() && options.stdinPath().isEmpty() || options.reports().isPresent();
+        return options.outputs().isEmpty() && options.stdinPath().isEmpty() && !options.watch() || options.reports().isPresent();
     }
 
     /** Standard input comes from an editor: it leaves no files behind unless they are asked for. */
@@ -133,7 +144,7 @@ final class Outputs {
         }
     }
 
-    private boolean isColoured() {
+    boolean isColoured() {
         return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.colour();
     }
 

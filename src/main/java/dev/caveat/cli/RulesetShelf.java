@@ -6,7 +6,6 @@ import dev.caveat.ruleset.Ruleset;
 import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +17,16 @@ final class RulesetShelf {
     /** A style is loaded otherwise where some of its rules are off. */
     private record Key(String ruleset, List<RulePattern> off) {}
 
-    private final LocalDate asOf;
+    private final KeptRulesets kept;
     private final List<Mistake> mistakes;
     private final Map<Key, Optional<Ruleset>> loaded = new HashMap<>();
 
-    /** @param mistakes receives every mistake of every ruleset */
-    RulesetShelf(LocalDate asOf, List<Mistake> mistakes) {
-        this.asOf = asOf;
+    /**
+     * @param kept where they are loaded from
+     * @param mistakes receives every mistake of every ruleset
+     */
+    RulesetShelf(KeptRulesets kept, List<Mistake> mistakes) {
+        this.kept = kept;
         this.mistakes = mistakes;
     }
 
@@ -59,7 +61,7 @@ final class RulesetShelf {
 
     private Optional<Ruleset> read(String ruleset, List<RulePattern> off) {
         try {
-            return Optional.of(RulesetLoader.load(List.of(ruleset), asOf, off).get(0));
+            return Optional.of(kept.load(List.of(ruleset), off).get(0));
         } catch (MistakesException e) {
             mistakes.addAll(e.mistakes());
             return Optional.empty();

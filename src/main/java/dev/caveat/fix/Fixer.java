@@ -76,29 +76,31 @@ public final class Fixer {
         return fix.edit().span().of(before.source().text());
     }
 
-    /** All at once where that does no harm; else one after the other, so that only those that do are left out. */
+    /** All at once where that does no harm; else by halves, so that only those that do are left out. */
     private Pass pass(Checked at) {
-        List<Fix> fixes = fixes(at);
-        Pass together = made(at, compatible(fixes));
-        if (together.made.isEmpty() || harm(at, together).isEmpty()) {
-            return together;
-        }
-        Pass best = new Pass(at, List.of(), new Edits(List.of()), List.of());
         List<Fixed.Refused> refused = new ArrayList<>();
-        for (Fix fix : fixes) {
-            if (best.made.stream().noneMatch(other -> other.edit().isInWayOf(fix.edit()))) {
-                List<Fix> more = new ArrayList<>(best.made);
-                more.add(fix);
-                Pass with = made(at, more);
-                Optional<String> harm = harm(at, with);
-                if (harm.isPresent()) {
-                    refused.add(new Fixed.Refused(fix, was(at, fix), harm.get()));
-                } else {
-                    best = with;
-                }
-            }
-        }
+        Pass best = with(new Pass(at, List.of(), new Edits(List.of()), List.of()), fixes(at), at, refused);
         return new Pass(best.after, best.made, best.edits, refused);
+    }
+
+    /** The pass with those of some more fixes that do no harm beside what it makes already. */
+    private Pass with(Pass best, List<Fix> fixes, Checked at, List<Fixed.Refused> refused) {
+        List<Fix> all = compatible(best.made, fixes);
+        if (all.size() == best.made.size()) {
+            return best;
+        }
+        Pass more = made(at, all);
+        Optional<String> harm = harm(at, more);
+        if (harm.isEmpty()) {
+            return more;
+        }
+        if (fixes.size() == 1) {
+            refused.add(new Fixed.Refused(fixes.get(0), was(at, fixes.get(0)), harm.get()));
+            return best;
+        }
+        int half = fixes.size() / 2;
+        Pass first = with(best, fixes.subList(0, half), at, refused);
+        return with(first, fixes.subList(half, fixes.size()), at, refused);
     }
 
     private Pass made(Checked at, List<Fix> fixes) {
@@ -129,8 +131,9 @@ public final class Fixer {
         return only ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private static List<Fix> compatible(List<Fix> fixes) {
-        List<Fix> chosen = new ArrayList<>();
+    /** What is made already, and those of some fixes that neither it nor a graver one is in the way of. */
+    private static List<Fix> compatible(List<Fix> made, List<Fix> fixes) {
+        List<Fix> chosen = new ArrayList<>(made);
         for (Fix fix : fixes) {
             if (chosen.stream().noneMatch(other -> other.edit().isInWayOf(fix.edit()))) {
                 chosen.add(fix);

@@ -22,9 +22,10 @@ public final class PhraseBook<T> {
     /** A document has a few thousand different words; a hostile one may not fill the memory. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    private final PhraseTrie<T> phrases = new PhraseTrie<>();
-    private final PhraseTrie<String> slots = new PhraseTrie<>();
-    private final Set<String> symbols = new LinkedHashSet<>();
+    /** Each to itself: what is compared most often is one object then. */
+    private final Map<String, String> symbols = new LinkedHashMap<>();
+    private final PhraseTrie<T> phrases = new PhraseTrie<>(symbols);
+    private final PhraseTrie<String> slots = new PhraseTrie<>(symbols);
     private final TreeMap<Integer, Set<String>> prefixes = new TreeMap<>();
     private final TreeMap<Integer, Set<String>> suffixes = new TreeMap<>();
     private final Map<String, List<String>> symbolsOfForm = new ConcurrentHashMap<>();
@@ -151,14 +152,15 @@ public final class PhraseBook<T> {
     }
 
     private void offer(String symbol, Set<String> found) {
-        if (symbols.contains(symbol)) {
-            found.add(symbol);
+        String known = symbols.get(symbol);
+        if (known != null) {
+            found.add(known);
         }
     }
 
     private void know(List<Element> sequence) {
         for (Element element : sequence) {
-            symbols.addAll(element.symbols());
+            element.symbols().forEach(symbol -> symbols.putIfAbsent(symbol, symbol));
             for (String symbol : element.symbols()) {
                 String rest = symbol.substring(1);
                 if (symbol.charAt(0) == '^') {

@@ -15,18 +15,37 @@ import java.util.Set;
  */
 final class PhraseTrie<T> {
     private final Node<T> root = new Node<>();
+    private final Map<String, String> symbols;
+
+    /** @param symbols each to the one object that stands for it */
+    PhraseTrie(Map<String, String> symbols) {
+        this.symbols = symbols;
+    }
 
     /** A state: what may follow, and what has been read in full. */
     private static final class Node<T> {
         final Map<Element, Node<T>> children = new LinkedHashMap<>();
         final Map<String, List<Node<T>>> edges = new HashMap<>();
         final Set<T> meanings = new LinkedHashSet<>();
+        /** Those children that may be reached over words in between. */
+        final List<Node<T>> gaps = new ArrayList<>(0);
         /** Words that may still be skipped before the next step. */
         int gap;
     }
 
     /** A reading in progress. */
-    private record Path<T>(Node<T> node, int start, int left) {}
+    private record Path<T>(Node<T> node, int start, int left) {
+        /** The record's own is made at run time, and slow where only the first compiler has been at work. */
+        @Override
+        public int hashCode() {
+            return (System.identityHashCode(node) * 31 + start) * 31 + left;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Path<?> path && path.node == node && path.start == start && path.left == left;
+        }
+    }
 
     void add(List<Element> sequence, T meaning) {
         Node<T> node = root;
@@ -37,9 +56,10 @@ final class PhraseTrie<T> {
                 node.children.put(element, known);
                 if (element.isGap()) {
                     known.gap = element.gap();
+                    node.gaps.add(known);
                 }
                 for (String symbol : element.symbols()) {
-                    node.edges.computeIfAbsent(symbol, any -> new ArrayList<>(1)).add(known);
+                    node.edges.computeIfAbsent(symbols.getOrDefault(symbol, symbol), any -> new ArrayList<>(1)).add(known);
                 }
             }
             node = known;
@@ -114,10 +134,8 @@ final class PhraseTrie<T> {
         if (!node.edges.isEmpty()) {
             reach(at, position, new Path<>(node, start, 0));
         }
-        for (Map.Entry<Element, Node<T>> child : node.children.entrySet()) {
-            if (child.getKey().isGap()) {
-                reach(at, position, new Path<>(child.getValue(), start, child.getValue().gap));
-            }
+        for (Node<T> child : node.gaps) {
+            reach(at, position, new Path<>(child, start, child.gap));
         }
     }
 

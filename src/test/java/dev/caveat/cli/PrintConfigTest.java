@@ -38,6 +38,7 @@ class PrintConfigTest {
                   - files: ["other/**"]
                     rules: {"claims/cure": off}
                 """);
+        Files.writeString(folder.resolve("caveat-baseline.json"), "{}\n");
         Files.writeString(folder.resolve("news/caveat.yml"), "failOn: info\n");
         Files.writeString(folder.resolve("news/a.md"), "# A\n\nText.\n");
         Files.writeString(folder.resolve("news/b.md"), "---\ncaveat: {ruleset: nz-asa}\n---\n# A\n\nText.\n");
@@ -75,6 +76,8 @@ class PrintConfigTest {
                 # template is not set
                 # articleTypes is not set
                 # redFlags is not set
+                # waivers is not set
+                baseline: DIR/caveat-baseline.json  # default
                 rules:
                   "claims/*": off  # DIR/caveat.yml:6
                   claims/cure: error  # DIR/caveat.yml:10

@@ -15,7 +15,6 @@ class UsageTest {
         "check --rulset=x; unknown option --rulset=x; did you mean --ruleset?",
         "check --zzz; unknown option --zzz; see caveat --help",
         "chek; unknown command “chek”; did you mean “check”?",
-        "lsp a.md; “lsp” is not in this version; there are: check, fix, rules, explain, compare, init, baseline, waive",
         "fix --dif a.md; unknown option --dif; did you mean --diff?",
         "fix --stdin; changes files and writes no report; run caveat check",
         "fix --format json a.md; changes files and writes no report; run caveat check",

@@ -28,7 +28,7 @@ final class PieceReader {
     private final Map<String, Pattern> abbreviations = new LinkedHashMap<>();
     private final Map<String, Pattern> colleges = new LinkedHashMap<>();
     private final Map<String, Pattern> associations = new LinkedHashMap<>();
-    private final List<Replaced> replaced;
+    private final Map<Replaced, Pattern> replaced = new LinkedHashMap<>();
     private final Map<Replaced, String> successors = new LinkedHashMap<>();
     private final Pattern others;
     private final Pattern occupations;
@@ -43,8 +43,9 @@ final class PieceReader {
             associations.put(key, Require.anyWord(profession.associations()));
         });
         parameters.colleges().forEach((key, college) -> colleges.put(key, college.naming()));
-        this.replaced = parameters.replaced().stream().filter(old -> !old.names().isEmpty()).toList();
-        replaced.forEach(old -> successors.put(old, parameters.collegeNamed(old.now()).orElse("")));
+        parameters.replaced().stream().filter(old -> !old.names().isEmpty())
+                .forEach(old -> replaced.put(old, Require.anyWord(College.spellings(old.names()))));
+        replaced.keySet().forEach(old -> successors.put(old, parameters.collegeNamed(old.now()).orElse("")));
         this.others = Require.anyWord(College.spellings(parameters.elsewhere()));
         this.occupations = Require.anyWord(parameters.occupations());
         this.lay = Require.anyWord(parameters.lay());
@@ -81,11 +82,10 @@ final class PieceReader {
     /** A college that was in force on the day is its successor under another name. */
     private void otherColleges(Block block, LocalDate day, List<Piece> pieces) {
         List<Piece> found = new ArrayList<>();
-        for (Replaced old : replaced) {
+        replaced.forEach((old, pattern) -> {
             boolean current = old.isCollegeOn(day) && !successors.get(old).isEmpty();
-            find(block, current ? Piece.Kind.COLLEGE : Piece.Kind.OTHER_COLLEGE, current ? successors.get(old) : "",
-                    Require.anyWord(College.spellings(old.names())), found);
-        }
+            find(block, current ? Piece.Kind.COLLEGE : Piece.Kind.OTHER_COLLEGE, current ? successors.get(old) : "", pattern, found);
+        });
         find(block, Piece.Kind.OTHER_COLLEGE, "", others, found);
         found.stream().filter(piece -> piece.kind() == Piece.Kind.COLLEGE
                 || !PAST.matcher(block.text().substring(0, piece.from())).find()).forEach(pieces::add);

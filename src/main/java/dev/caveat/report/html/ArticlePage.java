@@ -1,6 +1,7 @@
 package dev.caveat.report.html;
 
 import dev.caveat.document.Document;
+import dev.caveat.document.Field;
 import dev.caveat.document.Format;
 import dev.caveat.report.ArticleChanges;
 import dev.caveat.report.ArticleReport;
@@ -15,23 +16,31 @@ import dev.caveat.rule.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the page of one article shows. */
 public record ArticlePage(
-        Report report, ArticleReport article, List<RequirementCard> requirements, List<LedgerRow> statements,
-        List<Note> notes, List<Row> rows, List<ProvisionCard> provisions, List<String> checklist) {
+        Report report, ArticleReport article, Optional<Neighbour> previous, Optional<Neighbour> next,
+        List<RequirementCard> requirements, List<LedgerRow> statements, List<Note> notes, List<Passage> passages,
+        List<ProvisionCard> provisions, List<Settled> settled, List<String> checklist) {
     /** The requirement that depends on what the article is about. */
     private static final String TOPICAL = "red-flags";
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
-    static ArticlePage of(Report report, ArticleReport article) {
+    static ArticlePage of(Report report, List<String> slugs, int index) {
+        ArticleReport article = report.articles().get(index);
         List<Note> notes = notes(article);
         List<RequirementCard> cards = cards(article);
         List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).flatMap(Proof::all).toList();
-        List<Row> rows = article.document().map(document -> MarkedText.of(document, notes, proofs)).orElse(List.of());
-        return new ArticlePage(report, article, cards, LedgerRow.of(article), notes, rows, provisions(notes),
-                Checklist.of(report, article));
+        List<Passage> passages = article.document()
+                .map(document -> Passage.of(document, MarkedText.of(document, notes, proofs))).orElse(List.of());
+        return new ArticlePage(report, article, Neighbour.of(report.articles(), slugs, index - 1),
+                Neighbour.of(report.articles(), slugs, index + 1), cards, LedgerRow.of(article), notes, passages,
+                provisions(notes), settled(report, notes), Checklist.of(report, article));
     }
 
     private static List<Note> notes(ArticleReport article) {
@@ -58,7 +67,7 @@ public record ArticlePage(
     private static Proof proof(Document document, Requirement requirement, Evidence evidence, AtomicInteger number) {
         String anchor = "e-" + requirement.id() + "-" + number.incrementAndGet();
         return new Proof(anchor, Words.name(requirement.id()), Words.plain(evidence.element()),
-                document.quote(evidence.span()), Place.of(document, evidence.span()).words(), evidence.span(),
+                Sentence.of(document, evidence.span()), Place.of(document, evidence.span()).words(), evidence.span(),
                 evidence.detail(),
                 evidence.leadsTo().stream().map(next -> proof(document, requirement, next, number)).toList());
     }
@@ -68,6 +77,11 @@ public record ArticlePage(
         notes.forEach(note -> note.provisions().forEach(provision -> byId.put(provision.id(), provision)));
         return byId.values().stream().map(provision -> new ProvisionCard(provision, notes.stream()
                 .filter(note -> note.provisions().contains(provision)).toList())).toList();
+    }
+
+    private static List<Settled> settled(Report report, List<Note> notes) {
+        return notes.stream().filter(note -> !note.isOpen())
+                .map(note -> new Settled("#f-" + note.anchor(), "", note.judgement(), report.run().asOf())).toList();
     }
 
     /** The article's title, or its path where it has none. */
@@ -80,6 +94,17 @@ public record ArticlePage(
         return report.changes().flatMap(all -> all.of(article.path())).stream().toList();
     }
 
+    /** Of the article's own text, as its front matter names it; English where it does not. */
+    public String language() {
+        return article.document().flatMap(document -> document.frontMatter().first("lang", "language", "locale"))
+                .map(Field::text).map(name -> name.strip().replace('_', '-'))
+                .filter(name -> LANGUAGE.matcher(name).matches()).orElse("en");
+    }
+
+    public String sign() {
+        return Words.sign(article.verdict());
+    }
+
     public long unsupported() {
         return statements.stream().filter(statement -> !statement.isSupported()).count();
     }
@@ -90,6 +115,26 @@ public record ArticlePage(
 
     public String headline() {
         return Headline.of(article);
+    }
+
+    /** The pieces that are not met, in a sentence or two; empty where all are. */
+    public String lacks() {
+        String missing = named(Requirement.Status.MISSING);
+        String partial = named(Requirement.Status.INCOMPLETE);
+        return (missing.isEmpty() ? "" : "Missing: " + missing + ". ") + (partial.isEmpty() ? "" : "Partial: " + partial + ".");
+    }
+
+    private String named(Requirement.Status status) {
+        return requirements.stream().filter(card -> card.requirement().status() == status)
+                .map(card -> Words.plain(card.id())).collect(Collectors.joining(", "));
+    }
+
+    public List<ZonePart> zones() {
+        return article.document().map(ZonePart::of).orElse(List.of());
+    }
+
+    public List<Bar> stripe() {
+        return article.document().map(ZonePart::stripe).orElse(List.of());
     }
 
     public String facts() {

@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The pages' style and script, which stand in each page, and the policy that lets nothing else run or load. */
+/**
+ * A page's style and script, which stand in it so that it can be sent alone, and the policy that lets nothing else run or
+ * load.
+ */
 public record Assets(String style, String script) {
-    static Assets read() {
-        return new Assets(text("report.css"), text("report.js"));
+    /** What every page shares, then the page's own. */
+    static Assets of(String name) {
+        return new Assets(text("report.css", name + ".css", "print.css"), text("report.js", name + ".js"));
     }
 
     /** A content security policy that names both by their hashes. */
@@ -27,6 +33,10 @@ public record Assets(String style, String script) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String text(String... names) {
+        return Stream.of(names).map(Assets::text).collect(Collectors.joining());
     }
 
     /** With {@code \n} line ends even where version control wrote others. */

@@ -15,33 +15,34 @@ import java.util.stream.Stream;
 /** The report as pages that open from disk and load nothing: {@code index.html} and {@code articles/….html}. */
 public final class HtmlReporter {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Assets assets = Assets.read();
+    private final Assets list = Assets.of("index");
+    private final Assets reading = Assets.of("article");
 
     /** Each page is made when it is taken, so that a large run never holds all of them. */
     public Stream<Page> pages(Report report) {
         List<String> slugs = Slugs.of(report.articles());
         Stream<Page> articles = IntStream.range(0, slugs.size()).mapToObj(i -> new Page(
                 "articles/" + slugs.get(i) + ".html",
-                render("article.jte", ArticlePage.of(report, report.articles().get(i)))));
+                render("article.jte", ArticlePage.of(report, slugs, i), reading)));
         return Stream.concat(Stream.concat(
-                Stream.of("index.html").map(name -> new Page(name, render("index.jte", IndexPage.of(report)))),
-                Stream.of("rules.html").map(name -> new Page(name, render("rules.jte", RulesPage.of(report))))),
+                Stream.of("index.html").map(name -> new Page(name, render("index.jte", IndexPage.of(report), list))),
+                Stream.of("rules.html").map(name -> new Page(name, render("rules.jte", RulesPage.of(report), list)))),
                 articles);
     }
 
     /** A page beside the others that shows articles under several rulesets. */
     public Page page(RulesetComparison comparison) {
-        return new Page("comparison.html", render("comparison-page.jte", comparison));
+        return new Page("comparison.html", render("comparison-page.jte", comparison, list));
     }
 
     /** What changed between two reports: one page that stands alone. */
     public String page(ReportComparison comparison) {
-        return render("report-comparison.jte", comparison);
+        return render("report-comparison.jte", comparison, list);
     }
 
-    private String render(String template, Object page) {
+    private String render(String template, Object page, Assets assets) {
         StringOutput out = new StringOutput();
         templates.render(template, Map.of("page", page, "assets", assets), out);
-        return out.toString();
+        return Unseen.shown(out.toString());
     }
 }

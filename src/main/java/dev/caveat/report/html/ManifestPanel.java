@@ -3,37 +3,28 @@ package dev.caveat.report.html;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Manifest;
 import dev.caveat.report.Report;
-import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.RunOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What went into a run, as the first page shows it.
+ * What went into a run, as pages show it.
  *
  * @param command that makes the same run, in the folder where it was made
- * @param program with its version and digest
  * @param articles how many, in words
  */
-public record ManifestPanel(Manifest manifest, String command, List<Line> program, List<RulesetUsed> rulesets, String articles) {
-    /**
-     * One thing that went in.
-     *
-     * @param digest empty where it has none
-     */
-    public record Line(String what, String value, String digest) {}
-
+public record ManifestPanel(Manifest manifest, String command, String articles) {
     /** The panel of a report; one without a manifest has none. */
     public static List<ManifestPanel> of(Report report) {
         return report.manifest().stream().map(manifest -> new ManifestPanel(manifest, command(report, manifest.options()),
-                program(report, manifest), report.run().rulesets(), Counted.of(report.articles().size(), "article"))).toList();
+                Counted.of(report.articles().size(), "article"))).toList();
     }
 
-    private static List<Line> program(Report report, Manifest manifest) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Engine", report.tool().name() + " " + report.tool().version(), manifest.engine().orElse("")));
-        report.tool().languageTool().ifPresent(version -> lines.add(new Line("Grammar", "LanguageTool " + version, "")));
-        return lines;
+    /** What a file is for, at the beginning of a line. */
+    public String role(Manifest.InputFile file) {
+        String words = Words.plain(file.role());
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** As one would type it, with the day written out. */

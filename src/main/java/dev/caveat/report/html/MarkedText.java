@@ -62,7 +62,7 @@ final class MarkedText {
             List<Proof> proven = proofs.stream().filter(proof -> proof.span().overlaps(block.span())).toList();
             String label = block.zone() == before ? "" : Words.of(block.zone());
             before = block.zone();
-            rows.add(new Row(Optional.of(block), outline.get(i), label,
+            rows.add(new Row(Optional.of(block), i, outline.get(i), label,
                     Marking.segments(block, touching.get(i), here, proven), here));
         }
         gap(laid, Integer.MAX_VALUE);
@@ -73,7 +73,7 @@ final class MarkedText {
         List<Note> here = homeless.stream()
                 .filter(note -> note.span().start() >= from && note.span().start() < to).toList();
         if (!here.isEmpty()) {
-            rows.add(new Row(Optional.empty(), 0, "", List.of(new Segment("", here, here, List.of(), false)), here));
+            rows.add(new Row(Optional.empty(), 0, 0, "", List.of(new Segment("", here, here, List.of(), false, "")), here));
         }
     }
 

@@ -1,19 +1,40 @@
 package dev.caveat.report.html;
 
+import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.rule.RuleId;
 import dev.caveat.rule.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** One article's line in the matrix of the first page. */
-public record MatrixRow(ArticleReport article, String slug) {
+/**
+ * One article's line in the matrix of the first page.
+ *
+ * @param slug its page's file name
+ * @param rules those with something open in it, as their places in the list of rules, with spaces between
+ */
+public record MatrixRow(ArticleReport article, String slug, String rules) {
+    static MatrixRow of(ArticleReport article, String slug, List<RuleCount> counts) {
+        Set<RuleId> open = article.judgements().stream().filter(Judgement::isOpen)
+                .map(judgement -> judgement.finding().rule().id()).collect(Collectors.toSet());
+        return new MatrixRow(article, slug, IntStream.range(0, counts.size())
+                .filter(i -> open.contains(counts.get(i).rule().id())).mapToObj(Integer::toString)
+                .collect(Collectors.joining(" ")));
+    }
+
     public String href() {
         return "articles/" + slug + ".html";
     }
 
     public String title() {
         return article.title().isEmpty() ? article.path() : article.title();
+    }
+
+    public String sign() {
+        return Words.sign(article.verdict());
     }
 
     public Optional<RequirementCard> cell(String requirement) {
@@ -36,10 +57,5 @@ public record MatrixRow(ArticleReport article, String slug) {
 
     public int infos() {
         return article.open(Severity.INFO);
-    }
-
-    /** What the search field looks in. */
-    public String searched() {
-        return (title() + " " + article.path()).toLowerCase(Locale.ROOT);
     }
 }

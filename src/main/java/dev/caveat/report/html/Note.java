@@ -4,6 +4,7 @@ import dev.caveat.document.Span;
 import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Provision;
+import dev.caveat.rule.Severity;
 import dev.caveat.rule.Suggestion;
 import java.util.List;
 
@@ -49,8 +50,8 @@ public record Note(int number, String anchor, Judgement judgement, String place)
     }
 
     /** What a suggestion does to the text. */
-    public String verb() {
-        return span().isEmpty() ? "Insert" : "Write";
+    public String verb(Suggestion suggestion) {
+        return suggestion.text().isBlank() ? "Take it out" : span().isEmpty() ? "Insert" : "Write";
     }
 
     public List<String> considered() {
@@ -67,6 +68,11 @@ public record Note(int number, String anchor, Judgement judgement, String place)
 
     public boolean isOpen() {
         return judgement.isOpen();
+    }
+
+    /** Whether it blocks: then its note stands open. */
+    public boolean isUrgent() {
+        return isOpen() && judgement.severity() == Severity.ERROR;
     }
 
     /** Why it does not count; empty for one that does. */

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * @param anchor unique within the page
  * @param requirement its name in words
  * @param element which part, in words
+ * @param sentence the passage as it stands in the article
  * @param place in words
  * @param detail what a reviewer should know of it; empty for nothing
  * @param leadsTo what it relies on elsewhere
  */
 public record Proof(
-        String anchor, String requirement, String element, String quote, String place, Span span, String detail,
+        String anchor, String requirement, String element, Sentence sentence, String place, Span span, String detail,
         List<Proof> leadsTo) {
     public Proof {
         leadsTo = List.copyOf(leadsTo);
@@ -24,6 +25,10 @@ public record Proof(
     /** Itself with all it relies on. */
     Stream<Proof> all() {
         return Stream.concat(Stream.of(this), leadsTo.stream().flatMap(Proof::all));
+    }
+
+    public String quote() {
+        return sentence.words();
     }
 
     /** The anchor of its requirement's card. */

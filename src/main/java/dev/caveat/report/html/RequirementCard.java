@@ -28,8 +28,9 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs, List<
         return Words.of(requirement.status());
     }
 
-    public String sign() {
-        return Words.sign(requirement.status());
+    /** Whether a person has something to look at; what is met gives a reader by keyboard no stop in the matrix. */
+    public boolean isUnmet() {
+        return requirement.status() == Requirement.Status.MISSING || requirement.status() == Requirement.Status.INCOMPLETE;
     }
 
     public String reason() {
@@ -39,6 +40,20 @@ public record RequirementCard(Requirement requirement, List<Proof> proofs, List<
     public String missing() {
         return !requirement.named().isEmpty() ? String.join("; ", requirement.named())
                 : String.join(", ", requirement.missing().stream().map(Words::plain).toList());
+    }
+
+    /** What the topics ask for and the article does not name, each in words; empty for any other piece. */
+    public List<String> unnamed() {
+        return isTopical() ? requirement.named() : List.of();
+    }
+
+    /** Whether it depends on what the article is about: then it shows each sign with its sentence and its direction. */
+    public boolean isTopical() {
+        return !topics.isEmpty() && proofs.stream().allMatch(proof -> !proof.detail().isEmpty());
+    }
+
+    public List<SignGroup> signs() {
+        return SignGroup.of(proofs);
     }
 
     public Optional<Comparison> comparison() {

@@ -9,10 +9,11 @@ import java.util.Optional;
  * A block of the article with its notes beside it, or a gap where a block should be.
  *
  * @param block empty for a gap
+ * @param number of the block in the article, from 0; 0 for a gap
  * @param outline a heading's level in the page; 0 for anything else
  * @param label the zone in words where it begins; else empty
  */
-public record Row(Optional<Block> block, int outline, String label, List<Segment> segments, List<Note> notes) {
+public record Row(Optional<Block> block, int number, int outline, String label, List<Segment> segments, List<Note> notes) {
     public boolean isGap() {
         return block.isEmpty();
     }
@@ -33,6 +34,10 @@ public record Row(Optional<Block> block, int outline, String label, List<Segment
         boolean dim = block.map(Block::zone).filter(zone -> zone == Zone.FURNITURE).isPresent();
         String title = block.map(Block::zone).filter(zone -> zone == Zone.TITLE).isPresent() ? " title" : "";
         return kind + (dim ? " furniture" : "") + title;
+    }
+
+    public boolean isQuote() {
+        return block.map(Block::kind).filter(kind -> kind == Block.Kind.QUOTE).isPresent();
     }
 
     /** What a reader of the page does not see as text is named. */

@@ -1,6 +1,7 @@
 package dev.caveat.report.html;
 
 import dev.caveat.document.Zone;
+import dev.caveat.report.Verdict;
 import dev.caveat.rule.Assertion;
 import dev.caveat.rule.Basis;
 import dev.caveat.rule.Comparison;
@@ -36,12 +37,13 @@ final class Words {
         };
     }
 
-    static String sign(Requirement.Status status) {
-        return switch (status) {
-            case SATISFIED -> "✓";
-            case INCOMPLETE -> "◐";
-            case MISSING -> "✗";
-            case NOT_APPLICABLE -> "–";
+    /** Tells verdicts apart without colour. The last is an open circle, no tick: nothing found is not approval. */
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case NOT_CHECKED -> "?";
+            case BLOCKED -> "■";
+            case NEEDS_REVIEW -> "◆";
+            case CLEAR -> "○";
         };
     }
 

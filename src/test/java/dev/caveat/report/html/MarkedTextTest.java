@@ -78,7 +78,7 @@ class MarkedTextTest {
     @Test
     void evidenceIsMarkedApartFromFindings() {
         Document document = Draft.of("a.md", Format.MARKDOWN, "see a doctor today\n");
-        Proof proof = new Proof("e-red-flags-1", "Red flags", "direction", "a doctor", "line 1",
+        Proof proof = new Proof("e-red-flags-1", "Red flags", "direction", new Sentence("see ", "a doctor", " today"), "line 1",
                 Draft.at(document, "a doctor", 0), "", List.of());
         Row row = MarkedText.of(document, notes(Draft.at(document, "doctor today", 0)), List.of(proof)).get(0);
         assertEquals(List.of("", "proof", "error proof", "error"), row.segments().stream().map(Segment::look).toList());
