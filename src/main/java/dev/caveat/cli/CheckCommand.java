@@ -38,6 +38,7 @@ final class CheckCommand {
             out.print(EffectiveConfiguration.text(options, finder));
             return ExitCode.PASSED;
         }
+        PreviousReport previous = PreviousReport.of(options);
         Articles all = Articles.find(options, finder, in);
         Articles articles = ChangedArticles.of(all, options, finder);
         Inspection inspection = Inspection.of(options, finder, articles, terminal);
@@ -46,7 +47,7 @@ final class CheckCommand {
         }
         articles.scope().warning().ifPresent(warning -> err.println("caveat: " + warning));
         DeadGlobs.of(all, finder).forEach(sentence -> err.println("caveat: " + sentence));
-        Report report = inspection.settled(true).report();
+        Report report = previous.changes(RunManifest.record(inspection.settled(true).report(), options, finder));
         Outputs outputs = new Outputs(options, terminal, out);
         List<Problem> unwritten = new ArrayList<>(outputs.write(report));
         if (options.compareRulesets()) {

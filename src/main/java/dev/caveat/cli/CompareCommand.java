@@ -9,13 +9,7 @@ import dev.caveat.report.compare.ReportComparisonText;
 import dev.caveat.report.compare.SavedReport;
 import dev.caveat.report.compare.SavedReportReader;
 import dev.caveat.report.html.HtmlReporter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +39,7 @@ final class CompareCommand {
     }
 
     private static Optional<SavedReport> read(String file, List<String> mistakes) {
-        String name = file.replace('\\', '/');
-        try {
-            return SavedReportReader.read(name, Files.readAllBytes(Path.of(file)), mistakes);
-        } catch (NoSuchFileException | InvalidPathException e) {
-            mistakes.add(name + ": there is no such file");
-        } catch (AccessDeniedException e) {
-            mistakes.add(name + ": cannot be read: no permission");
-        } catch (IOException e) {
-            mistakes.add(name + ": cannot be read: "
-                    + (Files.isDirectory(Path.of(file)) ? "it is a folder; name the report.json in it" : e.getMessage()));
-        }
-        return Optional.empty();
+        return ReportFile.read(file, mistakes).flatMap(each -> SavedReportReader.read(each.name(), each.bytes(), mistakes));
     }
 
     private List<Problem> write(CompareOptions options, ReportComparison comparison) {

@@ -18,8 +18,8 @@ record FixOptions(Options check, boolean diff, boolean unsafe) {
         CommandOptions line = OptionParser.read(arguments, OWN);
         Options check = OptionParser.of(line, today);
         if (check.stdinPath().isPresent() || check.reports().isPresent() || !check.outputs().isEmpty() || check.compareRulesets()
-                || check.printConfig()) {
-            throw new UsageException("fix: changes files and writes no report; it takes no --stdin, --reports, --format,"
+                || check.printConfig() || check.previous().isPresent()) {
+            throw new UsageException("fix: changes files and writes no report; it takes no --stdin, --reports, --format, --previous,"
                     + " --print-config or --compare-rulesets (run caveat check for these)");
         }
         return new FixOptions(check, line.has("diff"), line.has("unsafe"));

@@ -20,10 +20,7 @@ public final class Main {
     private static final int INTERNAL = 3;
 
     private static final List<String> COMMANDS = List.of(
-            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "lsp");
-
-    /** Commands of the contract that this version does not have; said by name, so that nobody hunts for a typing error. */
-    private static final List<String> LATER = List.of("verify");
+            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "verify", "lsp");
 
     private Main() {}
 
@@ -86,9 +83,6 @@ public final class Main {
             return ExitCode.USAGE;
         }
         String name = args.get(0);
-        if (LATER.contains(name)) {
-            throw new UsageException("“" + name + "” is not in this version (there are: " + String.join(", ", COMMANDS) + ")");
-        }
         if (!COMMANDS.contains(name)) {
             throw new UsageException("unknown command “" + name + "”" + Nearest.hint(name, COMMANDS)
                     + (new File(name).exists() ? "; to check it: caveat check " + name : "; see caveat --help"));
@@ -102,6 +96,7 @@ public final class Main {
             case "explain" -> new ExplainCommand(today, out).run(rest);
             case "init" -> new InitCommand(out, err).run(rest);
             case "baseline" -> new BaselineCommand(terminal, out, err).run(rest, today);
+            case "verify" -> new VerifyCommand(terminal, in, out, err).run(rest);
             case "waive" -> new WaiveCommand(terminal, out, err).run(rest, today);
             case "lsp" -> LspCommand.of(rest, today, in, out, err).run();
             default -> throw new IllegalStateException("a command without code: " + name);

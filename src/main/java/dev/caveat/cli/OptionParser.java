@@ -22,7 +22,8 @@ final class OptionParser {
             List.of("no-cache", ""), List.of("quiet", ""), List.of("color", "WHEN"), List.of("stdin", ""),
             List.of("stdin-path", "PATH"), List.of("compare-rulesets", ""), List.of("sarif-profile", "PROFILE"),
             List.of("changed-since", "GITREF"), List.of("changed-lines", ""), List.of("print-config", ""), List.of("waivers", "FILE"),
-            List.of("baseline", "FILE"), List.of("watch", ""), List.of("help", ""), List.of("version", ""));
+            List.of("baseline", "FILE"), List.of("watch", ""),
+            List.of("previous", "FILE"), List.of("help", ""), List.of("version", ""));
 
     private static final String STDIN_PATH = "stdin.md";
 
@@ -80,7 +81,7 @@ final class OptionParser {
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
                 line.last("changed-since"), line.has("changed-lines"), line.has("print-config"), path(line, "waivers"),
-                path(line, "baseline"), line.has("watch"));
+                path(line, "baseline"), line.has("watch"), path(line, "previous"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

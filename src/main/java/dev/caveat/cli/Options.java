@@ -24,13 +24,14 @@ import java.util.Optional;
  * @param waivers empty to take the configuration's
  * @param baseline empty to take the configuration's
  * @param watch whether to go on and check again what changes
+ * @param previous an earlier report, to tell what has changed since
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
         boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
         Optional<String> changedSince, boolean changedLines, boolean printConfig, Optional<Path> waivers, Optional<Path> baseline,
-        boolean watch) {
+        boolean watch, Optional<Path> previous) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -57,18 +58,18 @@ record Options(
     /** The same for all rules: what {@code --only} and {@code --skip} choose from. */
     Options ofAllRules() {
         return new Options(paths, rulesets, config, failOn, outputs, reports, asOf, List.of(), List.of(), grammar, jobs, quiet, color,
-                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch);
+                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 
     /** The same by other rulesets. */
     Options withRulesets(List<String> others) {
         return new Options(paths, others, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous);
     }
 }

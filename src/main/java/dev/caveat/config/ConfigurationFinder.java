@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the configuration of an article: the {@code caveat.yml} of its folder and of those above it, up to one that says
@@ -24,6 +26,7 @@ public final class ConfigurationFinder {
     private static final List<String> MISNOMERS = List.of("caveat.yaml", ".caveat.yml", ".caveat.yaml");
 
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Set<SettingFile> seen = new TreeSet<>();
     private final ConfigurationLoader loader;
     private final Optional<Path> only;
     private final Map<Path, List<ConfigurationText>> found = new HashMap<>();
@@ -36,7 +39,7 @@ public final class ConfigurationFinder {
 
     /** @param only a file that counts for every article, instead of those that would be found */
     public ConfigurationFinder(String defaultRuleset, Optional<Path> only) {
-        this.loader = new ConfigurationLoader(mistakes, defaultRuleset);
+        this.loader = new ConfigurationLoader(mistakes, seen, defaultRuleset);
         this.only = only;
     }
 
@@ -61,6 +64,11 @@ public final class ConfigurationFinder {
             loaded.put(key, known);
         }
         return known;
+    }
+
+    /** Every file that was read so far, {@code caveat.yml} and what it names, by path. */
+    public List<SettingFile> files() {
+        return List.copyOf(seen);
     }
 
     /** Every mistake of the files that were read so far. */

@@ -10,6 +10,7 @@ import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +19,17 @@ final class ConfigurationLoader {
     private static final String LANGUAGE = "en-CA";
 
     private final List<Mistake> mistakes;
+    private final Collection<SettingFile> seen;
     private final String defaultRuleset;
 
     /**
      * @param mistakes receives every mistake; what is wrong is then as if it were not written
+     * @param seen receives every file that is read
      * @param defaultRuleset where no file names one
      */
-    ConfigurationLoader(List<Mistake> mistakes, String defaultRuleset) {
+    ConfigurationLoader(List<Mistake> mistakes, Collection<SettingFile> seen, String defaultRuleset) {
         this.mistakes = mistakes;
+        this.seen = seen;
         this.defaultRuleset = defaultRuleset;
     }
 
@@ -33,14 +37,14 @@ final class ConfigurationLoader {
     Configuration load(List<ConfigurationText> nearestFirst) {
         if (nearestFirst.isEmpty()) {
             YamlNode.Mapping nothing = new YamlNode.Mapping(List.of(), Place.startOf(""));
-            NamedFiles files = new NamedFiles(mistakes);
+            NamedFiles files = new NamedFiles(mistakes, seen);
             ExemptionSettings exemptions = ExemptionSettings.of(Path.of(""), nothing, files);
             return new Configuration("", nothing, List.of(new Configuration.RulesetSetting(defaultRuleset, nothing.at())), Globs.NONE,
                     Globs.NONE, LANGUAGE, Optional.of(Severity.ERROR), Clinic.UNKNOWN, List.of(), List.of(), Optional.empty(),
                     List.of(), files.digest(), exemptions);
         }
-        NamedFiles files = new NamedFiles(mistakes);
-        nearestFirst.forEach(each -> files.count(each.path(), each.text()));
+        NamedFiles files = new NamedFiles(mistakes, seen);
+        nearestFirst.forEach(each -> files.count(each.path(), NamedFiles.CONFIGURATION, each.text()));
         YamlNode.Mapping root = ConfigurationLayers.join(nearestFirst);
         ConfigurationFile file = new Binder(mistakes).bind(root, ConfigurationFile.class, "").orElseThrow();
         Path top = nearestFirst.get(nearestFirst.size() - 1).path();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,20 +24,35 @@ import java.util.function.BiConsumer;
 
 /** The files that a configuration names: the register, the approved texts, the word list. All it reads takes part in the digest. */
 final class NamedFiles {
+    /** The role of a {@code caveat.yml} itself. */
+    static final String CONFIGURATION = "configuration";
+
     private final List<Mistake> mistakes;
+    private final Collection<SettingFile> seen;
     private final MessageDigest digest;
 
-    NamedFiles(List<Mistake> mistakes) {
+    /** @param seen receives every file that is read */
+    NamedFiles(List<Mistake> mistakes, Collection<SettingFile> seen) {
         this.mistakes = mistakes;
+        this.seen = seen;
+        this.digest = sha256();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
+    private static String text(byte[] digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest);
+    }
+
     /** Counts a text that somebody else has read. */
-    void count(Path path, String text) {
+    void count(Path path, String role, String text) {
+        seen.add(new SettingFile(ConfigurationText.name(path), role, text(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))));
         digest.update((path.getFileName() + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,7 +90,7 @@ final class NamedFiles {
     Optional<String> text(Path path, Place at, String field) {
         try {
             String text = Files.readString(path);
-            count(path, text);
+            count(path, field.replaceFirst("\\..*$", ""), text);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {
             mistakes.add(new Mistake(at, field,
@@ -90,7 +106,7 @@ final class NamedFiles {
 
     /** {@code sha256:…} of all that was read; to be asked once. */
     String digest() {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return text(digest.digest());
     }
 
     /** A file that is a list of records; {@code look} is shown each with its node, in order. */

@@ -31,6 +31,18 @@ public final class JsonReporter implements Reporter {
                 rule(json, rule);
             }
             json.writeEndArray();
+            json.writeFieldName("manifest");
+            if (report.manifest().isPresent()) {
+                new ManifestJson(json).write(report.manifest().get());
+            } else {
+                json.writeNull();
+            }
+            json.writeFieldName("changes");
+            if (report.changes().isPresent()) {
+                new ChangesJson(json).write(report.changes().get());
+            } else {
+                json.writeNull();
+            }
             json.writeEndObject();
         });
     }

@@ -6,6 +6,7 @@ import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param articles sorted by path
  * @param rules those that were asked, sorted by id
+ * @param manifest what went in; empty where nobody recorded it
+ * @param changes since an earlier report; empty where none was given
  */
-public record Report(Tool tool, Run run, List<ArticleReport> articles, List<RuleInfo> rules) {
+public record Report(Tool tool, Run run, List<ArticleReport> articles, List<RuleInfo> rules, Optional<Manifest> manifest,
+        Optional<Changes> changes) {
     public Report {
         articles = articles.stream().sorted().toList();
         rules = List.copyOf(rules);
@@ -35,7 +39,17 @@ public record Report(Tool tool, Run run, List<ArticleReport> articles, List<Rule
         articles.stream().flatMap(article -> article.judgements().stream())
                 .map(judgement -> judgement.finding().rule())
                 .forEach(rule -> byId.putIfAbsent(rule.id().toString(), rule));
-        return new Report(tool, run, articles, List.copyOf(byId.values()));
+        return new Report(tool, run, articles, List.copyOf(byId.values()), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with what went into it. */
+    public Report with(Manifest recorded) {
+        return new Report(tool, run, articles, rules, Optional.of(recorded), changes);
+    }
+
+    /** The same with what has changed. */
+    public Report with(Changes since) {
+        return new Report(tool, run, articles, rules, manifest, Optional.of(since));
     }
 
     public Summary summary() {

@@ -15,7 +15,6 @@ class UsageTest {
         "check --rulset=x; unknown option --rulset=x; did you mean --ruleset?",
         "check --zzz; unknown option --zzz; see caveat --help",
         "chek; unknown command “chek”; did you mean “check”?",
-        "lsp a.md; “lsp” is not in this version; there are: check, fix, rules, explain, compare, init, baseline, waive",
         "fix --dif a.md; unknown option --dif; did you mean --diff?",
         "fix --stdin; changes files and writes no report; run caveat check",
         "fix --format json a.md; changes files and writes no report; run caveat check",
@@ -44,6 +43,15 @@ class UsageTest {
         "compare a.json b.json --format json=./b.json; is one of the reports that are compared; choose another file",
         "compare a.json b.json --format json=; no file after; json=",
         "compare a.json b.json --fail-on eror; --fail-on: “eror” is not valid; did you mean “error”?",
+        "verify; verify: needs one JSON report; caveat verify reports/report.json",
+        "verify a.json b.json; verify: needs one JSON report; ''",
+        "verify no.json; nothing was verified; no.json: there is no such file",
+        "verify src; is a folder; name the report.json in it",
+        "verify pom.xml; nothing was verified; pom.xml:1: is not JSON",
+        "verify a.json --format html; --format: “html” is no format of a verification; valid: console, json",
+        "verify a.json --base no/such; --base: there is no folder “no/such”; ''",
+        "check --previous no.json sample-articles; --previous: nothing was checked; no.json: there is no such file",
+        "check --previous pom.xml sample-articles; --previous: nothing was checked; pom.xml:1: is not JSON",
         "rules impact a b c --format junit; rules impact: --format is console or json; ''",
         "check --only claims/cure --skip claims/* .; no rule is left to check with; ''"
     })

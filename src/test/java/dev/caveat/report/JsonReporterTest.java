@@ -73,7 +73,7 @@ class JsonReporterTest {
         Conditions conditions = new Conditions("news/caveat.yml", sample.run().configDigest(), Optional.empty(), List.of("uk-cap", "nz-asa"));
         Run run = new Run(sample.run().asOf(), sample.run().failOn(), sample.run().rulesets(), sample.run().configDigest(),
                 Map.of(path, conditions), Optional.empty());
-        JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules())));
+        JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules(), Optional.empty(), Optional.empty())));
         assertEquals(List.of(), errors(report));
         assertEquals("never", report.at("/articles/0/judgedBy/failOn").asText());
         assertEquals("[\"nz-asa\",\"uk-cap\"]", report.at("/articles/0/judgedBy/rulesets").toString());
@@ -116,7 +116,7 @@ class JsonReporterTest {
 
     @Test
     void fieldsStandInTheOrderOfTheContract() throws IOException {
-        assertEquals(List.of("schemaVersion", "tool", "run", "summary", "articles", "rules"), names(tree()));
+        assertEquals(List.of("schemaVersion", "tool", "run", "summary", "articles", "rules", "manifest", "changes"), names(tree()));
         assertEquals(List.of("path", "format", "digest", "title", "words", "verdict", "type", "topics",
                 "requirements", "assertions", "findings", "problems"), names(tree().at("/articles/1")));
         assertEquals(List.of("rule", "severity", "message", "quote", "section", "start", "end", "suggestions",
@@ -190,7 +190,7 @@ class JsonReporterTest {
     }
 
     private JsonNode tree() throws IOException {
-        return JSON.readTree(reporter.render(Sample.report()));
+        return JSON.readTree(reporter.render(Sample.whole()));
     }
 
     private static List<Error> errors(JsonNode tree) throws IOException {

@@ -21,6 +21,7 @@ import dev.caveat.rule.Suggestion;
 import dev.caveat.rule.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,25 @@ public final class Sample {
         return Report.of(new Tool("caveat", "0.1.0", Optional.of("6.8")), run(), List.of(lifting(), clear()),
                 List.of(new Problem("articles/photo.md", Problem.Kind.BINARY, "Not text " + HOSTILE)),
                 List.of(LONG, CURE));
+    }
+
+    /** The same with everything that a run may add: what went in, and what changed since an earlier report. */
+    public static Report whole() {
+        Report report = report();
+        Manifest manifest = Manifest.of(report, Optional.of(DIGEST), RunOptions.of(List.of("articles", "drafts " + HOSTILE)), List.of(
+                new Manifest.InputFile("words.txt", "dictionary", DIGEST), new Manifest.InputFile("caveat.yml " + HOSTILE, "configuration", DIGEST)));
+        FindingChange fresh = new FindingChange(ChangeKind.NEW, "claims/cure", Optional.empty(), Optional.of(Severity.ERROR), "A cure " + HOSTILE,
+                "the cure", 3, 7, "", "the rule was not asked before", Fingerprinted.of(lifting()).get(0).fingerprint());
+        FindingChange fixed = new FindingChange(ChangeKind.FIXED, "claims/cure", Optional.of(Severity.ERROR), Optional.empty(), "Gone " + HOSTILE,
+                HOSTILE, 4, 1, "waived: " + HOSTILE, "", "0123456789abcdef01234567");
+        ArticleChanges lifting = new ArticleChanges("articles/lifting.md", Optional.of("old " + HOSTILE), "Loading " + HOSTILE,
+                Optional.of(Verdict.CLEAR), Optional.of(Verdict.BLOCKED),
+                List.of(new ArticleChanges.RequirementChange("sources", "satisfied", "missing")),
+                Map.of(ChangeKind.NEW, 1, ChangeKind.FIXED, 1, ChangeKind.UNCHANGED, 3), List.of(fresh, fixed));
+        ArticleChanges gone = new ArticleChanges("articles/gone.md", Optional.empty(), "", Optional.of(Verdict.CLEAR), Optional.empty(),
+                List.of(), Map.of(), List.of());
+        return report.with(manifest).with(new Changes("old/report.json " + HOSTILE, DIGEST, "2026-11-01",
+                List.of("ruleset ca-bc-physio: 2026.10 → 2026.11 " + HOSTILE), List.of(gone, lifting)));
     }
 
     static Run run() {

@@ -1,5 +1,6 @@
 package dev.caveat.report.compare;
 
+import dev.caveat.report.ChangeKind;
 import dev.caveat.report.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,10 @@ public record ArticleChange(String path, Optional<String> former, String title, 
 
     /** The findings of which anything changed. */
     public List<Change> changes() {
-        return findings.stream().filter(change -> change.kind() != Change.Kind.UNCHANGED).toList();
+        return findings.stream().filter(change -> change.kind() != ChangeKind.UNCHANGED).toList();
     }
 
-    public int count(Change.Kind kind) {
+    public int count(ChangeKind kind) {
         return (int) findings.stream().filter(change -> change.kind() == kind).count();
     }
 

@@ -35,6 +35,23 @@ record Fields(JsonNode node, String path, int line, List<String> mistakes) {
         return value.canConvertToInt() && value.isIntegralNumber() ? value.intValue() : wrong(name, "a whole number is expected", 1);
     }
 
+    boolean flag(String name) {
+        JsonNode value = node.path(name);
+        return value.isBoolean() ? value.booleanValue() : wrong(name, "true or false is expected", false);
+    }
+
+    List<String> texts(String name) {
+        JsonNode value = node.path(name);
+        if (!value.isArray()) {
+            return wrong(name, "a list is expected", List.of());
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            texts.add(value.get(i).isTextual() ? value.get(i).textValue() : wrong(name + "[" + i + "]", "a text is expected", ""));
+        }
+        return texts;
+    }
+
     <E extends Enum<E> & Spelled> E oneOf(String name, Class<E> type) {
         String text = text(name);
         List<E> all = Arrays.asList(type.getEnumConstants());

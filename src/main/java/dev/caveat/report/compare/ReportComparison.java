@@ -1,5 +1,6 @@
 package dev.caveat.report.compare;
 
+import dev.caveat.report.ChangeKind;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Verdict;
 import dev.caveat.rule.Severity;
@@ -56,7 +57,7 @@ public record ReportComparison(
         return articles.stream().filter(article -> article.after().filter(Verdict.NOT_CHECKED::equals).isPresent()).toList();
     }
 
-    public int count(Change.Kind kind) {
+    public int count(ChangeKind kind) {
         return articles.stream().mapToInt(article -> article.count(kind)).sum();
     }
 
@@ -96,19 +97,19 @@ public record ReportComparison(
         String settled = pair.before().filter(each -> !each.isOpen()).or(() -> pair.after().filter(each -> !each.isOpen()))
                 .map(each -> each.disposition() + (each.reason().isEmpty() ? "" : ": " + each.reason())).orElse("");
         if (pair.before().isEmpty()) {
-            return Optional.of(new Change(Change.Kind.NEW, finding, before, after, settled, explanation.ofNew(finding)));
+            return Optional.of(new Change(ChangeKind.NEW, finding, before, after, settled, explanation.ofNew(finding)));
         }
         if (pair.after().isEmpty()) {
             String why = explanation.ofGone(finding);
-            return Optional.of(new Change(why.isEmpty() ? Change.Kind.FIXED : Change.Kind.GONE, finding, before, after, settled, why));
+            return Optional.of(new Change(why.isEmpty() ? ChangeKind.FIXED : ChangeKind.GONE, finding, before, after, settled, why));
         }
-        Change.Kind kind = before.isEmpty() ? Change.Kind.RETURNED : after.isEmpty() ? Change.Kind.SET_ASIDE
+        ChangeKind kind = before.isEmpty() ? ChangeKind.RETURNED : after.isEmpty() ? ChangeKind.SET_ASIDE
                 : weighed(after.get().compareTo(before.get()));
-        boolean weighs = kind == Change.Kind.GRAVER || kind == Change.Kind.MILDER;
+        boolean weighs = kind == ChangeKind.GRAVER || kind == ChangeKind.MILDER;
         return Optional.of(new Change(kind, finding, before, after, settled, weighs ? explanation.ofWeight(finding) : ""));
     }
 
-    private static Change.Kind weighed(int step) {
-        return step > 0 ? Change.Kind.GRAVER : step < 0 ? Change.Kind.MILDER : Change.Kind.UNCHANGED;
+    private static ChangeKind weighed(int step) {
+        return step > 0 ? ChangeKind.GRAVER : step < 0 ? ChangeKind.MILDER : ChangeKind.UNCHANGED;
     }
 }

@@ -2,6 +2,7 @@ package dev.caveat.report.compare;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.caveat.document.Spelled;
+import dev.caveat.report.ChangeKind;
 import dev.caveat.report.JsonText;
 import dev.caveat.report.RulesetUsed;
 import java.io.IOException;
@@ -24,8 +25,8 @@ public final class ReportComparisonJson {
             json.writeNumberField("articles", comparison.articles().size());
             json.writeNumberField("flipped", comparison.flipped().size());
             json.writeNumberField("notChecked", comparison.unchecked().size());
-            for (Change.Kind kind : Change.Kind.values()) {
-                json.writeNumberField(kind == Change.Kind.SET_ASIDE ? "setAside" : kind.id(), comparison.count(kind));
+            for (ChangeKind kind : ChangeKind.values()) {
+                json.writeNumberField(kind == ChangeKind.SET_ASIDE ? "setAside" : kind.id(), comparison.count(kind));
             }
             json.writeEndObject();
             differences(json, "runs", comparison.runs());

@@ -1,5 +1,6 @@
 package dev.caveat.report.compare;
 
+import dev.caveat.report.ChangeKind;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Legible;
 import java.util.Arrays;
@@ -22,8 +23,8 @@ public final class ReportComparisonText {
 
     /** {@code 1 new, 2 fixed, 30 unchanged}: these three always, the others where there are any. */
     public static String counts(ReportComparison comparison) {
-        List<Change.Kind> always = List.of(Change.Kind.NEW, Change.Kind.FIXED, Change.Kind.UNCHANGED);
-        return Arrays.stream(Change.Kind.values()).filter(kind -> always.contains(kind) || comparison.count(kind) > 0)
+        List<ChangeKind> always = List.of(ChangeKind.NEW, ChangeKind.FIXED, ChangeKind.UNCHANGED);
+        return Arrays.stream(ChangeKind.values()).filter(kind -> always.contains(kind) || comparison.count(kind) > 0)
                 .map(kind -> comparison.count(kind) + " " + kind.words()).collect(Collectors.joining(", "));
     }
 

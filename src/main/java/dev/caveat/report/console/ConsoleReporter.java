@@ -76,6 +76,7 @@ public record ConsoleReporter(boolean colour, int width, List<String> written, L
         if (!settled.isEmpty()) {
             paragraph("Not counted: " + settled.words() + "; each with its reason in " + where() + ".", out);
         }
+        report.changes().ifPresent(changes -> out.append(Cells.clean(changes.words())).append(".\n"));
         for (Problem problem : unwritten) {
             out.append(ink.bad("not written: ")).append(Cells.clean(problem.path() + ": " + problem.message()))
                     .append('\n');

@@ -3,6 +3,7 @@ package dev.caveat.report.html;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import dev.caveat.document.Format;
+import dev.caveat.report.ArticleChanges;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Fingerprinted;
@@ -86,6 +87,11 @@ public record ArticlePage(
     /** The article's title, or its path where it has none. */
     public String title() {
         return article.title().isEmpty() ? article.path() : article.title();
+    }
+
+    /** What changed in it since an earlier report; none where none was given. */
+    public List<ArticleChanges> changes() {
+        return report.changes().flatMap(all -> all.of(article.path())).stream().toList();
     }
 
     /** Of the article's own text, as its front matter names it; English where it does not. */

@@ -12,6 +12,7 @@ import dev.caveat.document.Problem;
 import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.ChangeKind;
 import dev.caveat.report.Draft;
 import dev.caveat.report.ExitCode;
 import dev.caveat.report.Json;
@@ -39,7 +40,7 @@ class ReportComparisonTest {
         JsonNode report = json(Mixed.report(ERROR));
         ReportComparison same = compare(report, report);
         assertEquals(List.of(), same.changed());
-        assertEquals(5, same.count(Change.Kind.UNCHANGED));
+        assertEquals(5, same.count(ChangeKind.UNCHANGED));
         assertEquals(ExitCode.INCOMPLETE, same.exitCode(ERROR));
         JsonNode read = json(Mixed.read(ERROR, Mixed.lifting()));
         assertEquals(ExitCode.PASSED, compare(read, read).exitCode(Optional.of(Severity.INFO)));
