@@ -169,14 +169,14 @@ final class Desk {
         } catch (MistakesException e) {
             tell(draft, edition, e.mistakes());
             review = Review.failed(draft, List.of(new Problem(draft.uri(), Problem.Kind.BROKEN, Notices.why(e.mistakes()))));
-        } catch (RuntimeException | StackOverflowError e) {
-            review = crashed(draft, e);
+        } catch (RuntimeException | Error e) {
+            review = Review.failed(draft, List.of(crash(draft, e)));
         }
         Optional<Checker> more = checker.filter(Checker::hasGrammar);
         boolean wait = more.isPresent() && isWarm();
         settle(draft, edition, review, wait ? GRACE : Duration.ZERO);
         Review prompt = review;
-        more.ifPresent(found -> grammar.submit(draft.uri(), () -> proofread(draft, edition, found),
+        more.ifPresent(found -> grammar.submit(draft.uri(), () -> proofread(draft, edition, found, prompt),
                 () -> settle(draft, edition, prompt.with(late(draft, GRAMMAR_BUDGET)), Duration.ZERO)));
     }
 
@@ -200,13 +200,14 @@ final class Desk {
         }
     }
 
-    private void proofread(Draft draft, long edition, Checker checker) {
+    /** What the other rules found stands, whatever becomes of grammar. */
+    private void proofread(Draft draft, long edition, Checker checker, Review prompt) {
         if (isNewest(draft, edition)) {
             Review review;
             try {
                 review = checker.withGrammar();
-            } catch (RuntimeException | StackOverflowError e) {
-                review = crashed(draft, e);
+            } catch (RuntimeException | Error e) {
+                review = prompt.with(crash(draft, e));
             }
             synchronized (this) {
                 grammarIsWarm = true;
@@ -245,9 +246,9 @@ final class Desk {
         return new Problem(draft.uri(), Problem.Kind.TIMEOUT, "it took longer than " + budget.toSeconds() + " seconds");
     }
 
-    private Review crashed(Draft draft, Throwable cause) {
+    private Problem crash(Draft draft, Throwable cause) {
         notices.log(cause);
-        return Review.failed(draft, List.of(new Problem(draft.uri(), Problem.Kind.RULE_FAILED,
-                "the server failed with " + cause.getClass().getSimpleName() + "; this is a defect of Caveat, please report it")));
+        return new Problem(draft.uri(), Problem.Kind.RULE_FAILED,
+                "the server failed with " + cause.getClass().getSimpleName() + "; this is a defect of Caveat, please report it");
     }
 }
