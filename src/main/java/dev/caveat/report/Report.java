@@ -25,6 +25,11 @@ public record Report(Tool tool, Run run, List<ArticleReport> articles, List<Rule
         rules = List.copyOf(rules);
     }
 
+    /** A report of which nobody recorded what went in, and that was given no earlier one. */
+    public Report(Tool tool, Run run, List<ArticleReport> articles, List<RuleInfo> rules) {
+        this(tool, run, articles, rules, Optional.empty(), Optional.empty());
+    }
+
     /**
      * @param unread files that never became an article; each is listed as one that was not checked
      * @param rules those that were asked, in any order; the rules of findings are added where they are not among them
@@ -39,7 +44,7 @@ public record Report(Tool tool, Run run, List<ArticleReport> articles, List<Rule
         articles.stream().flatMap(article -> article.judgements().stream())
                 .map(judgement -> judgement.finding().rule())
                 .forEach(rule -> byId.putIfAbsent(rule.id().toString(), rule));
-        return new Report(tool, run, articles, List.copyOf(byId.values()), Optional.empty(), Optional.empty());
+        return new Report(tool, run, articles, List.copyOf(byId.values()));
     }
 
     /** The same with what went into it. */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of the command line decides the findings of a run or its exit code, as it was given. Lists are sorted: their order
- * decides nothing. The day is in {@link Run}, the commits of {@code changedSince} in {@link ChangedSince}.
+ * What of the command line decides the findings of a run or its exit code, as it was given. Paths and patterns are sorted,
+ * for their order decides nothing; rulesets are not: the first that has a rule gives its provisions. The day is in
+ * {@link Run}, the commits of {@code changedSince} in {@link ChangedSince}.
  *
  * @param paths empty where the configuration said what to check
  * @param standardInput the path that standard input was checked under; empty where it was not read
@@ -28,7 +29,7 @@ public record RunOptions(
 
     public RunOptions {
         paths = sorted(paths);
-        rulesets = sorted(rulesets);
+        rulesets = List.copyOf(rulesets);
         only = sorted(only);
         skip = sorted(skip);
     }

@@ -73,7 +73,7 @@ class JsonReporterTest {
         Conditions conditions = new Conditions("news/caveat.yml", sample.run().configDigest(), Optional.empty(), List.of("uk-cap", "nz-asa"));
         Run run = new Run(sample.run().asOf(), sample.run().failOn(), sample.run().rulesets(), sample.run().configDigest(),
                 Map.of(path, conditions), Optional.empty());
-        JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules(), Optional.empty(), Optional.empty())));
+        JsonNode report = JSON.readTree(reporter.render(new Report(sample.tool(), run, sample.articles(), sample.rules())));
         assertEquals(List.of(), errors(report));
         assertEquals("never", report.at("/articles/0/judgedBy/failOn").asText());
         assertEquals("[\"nz-asa\",\"uk-cap\"]", report.at("/articles/0/judgedBy/rulesets").toString());

@@ -40,7 +40,8 @@ public record Verification(String report, int articles, List<InputDifference> in
 
     /** Of a run that could not be made again. */
     public static Verification impossible(Replay saved, List<InputDifference> inputs, String obstacle) {
-        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.of(obstacle), findings(saved.report()), 0, Optional.empty(), List.of());
+        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.of(obstacle),
+                findings(saved.report()), 0, Optional.empty(), List.of());
     }
 
     public static Verification of(Replay saved, List<InputDifference> known, Replay again) {
@@ -55,8 +56,8 @@ public record Verification(String report, int articles, List<InputDifference> in
         if (!inputs.isEmpty()) {
             fields.addAll(dispositions(saved.report(), again.report()));
         }
-        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.empty(), findings(saved.report()), findings(again.report()),
-                Optional.of(comparison), fields);
+        return new Verification(saved.report().name(), saved.report().articles().size(), inputs, Optional.empty(),
+                findings(saved.report()), findings(again.report()), Optional.of(comparison), fields);
     }
 
     private static int findings(SavedReport report) {
@@ -72,7 +73,8 @@ public record Verification(String report, int articles, List<InputDifference> in
             for (SavedFinding finding : article.findings()) {
                 SavedFinding same = now.get(key(article, finding));
                 if (same != null && !finding.isOpen() && !same.isOpen() && !same.disposition().equals(finding.disposition())) {
-                    found.add(new Difference(article.path() + ":" + finding.line() + " " + finding.rule(), finding.disposition(), same.disposition()));
+                    found.add(new Difference(article.path() + ":" + finding.line() + " " + finding.rule(),
+                            finding.disposition(), same.disposition()));
                 }
             }
         }

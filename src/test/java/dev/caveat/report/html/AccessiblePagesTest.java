@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What of WCAG 2.2 can be told from the markup; a browser tells the rest. */
 class AccessiblePagesTest {
-    private static final Map<String, Document> PAGES = Pages.of(Sample.report());
+    private static final Map<String, Document> PAGES = Pages.of(Sample.whole());
 
     @Test
     void pagesHaveALanguageATitleLandmarksAndAWayPastTheHead() {

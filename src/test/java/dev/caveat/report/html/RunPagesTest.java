@@ -18,7 +18,7 @@ class RunPagesTest {
     @Test
     void theFirstPageNamesEveryFileTheCommandAndTheDigestOfAll() {
         String index = pages.get("index.html");
-        assertTrue(index.contains("<code>caveat check articles &#39;drafts ") && index.contains(" --as-of 2026-11-23</code>"), "the command");
+        assertTrue(index.contains("<code>caveat check articles 'drafts ") && index.contains(" --as-of 2026-11-23</code>"), "the command");
         assertTrue(index.contains("<tr><th scope=\"row\">Dictionary</th><td><bdi class=\"path\">words.txt</bdi>"), "a file");
         assertTrue(index.contains("All that went in"), "the digest of all");
         assertTrue(lifting().contains("All that went in") && !lifting().contains("words.txt"), "an article’s page has the digest only");
