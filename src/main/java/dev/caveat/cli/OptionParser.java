@@ -66,7 +66,7 @@ final class OptionParser {
                 line.has("quiet"), one(line, "color", Options.Color.class).orElse(Options.Color.AUTO),
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
-                line.last("changed-since"), line.has("changed-lines"), line.has("print-config"));
+                line.last("changed-since"), line.has("changed-lines"), line.has("print-config"), line.has("as-of"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

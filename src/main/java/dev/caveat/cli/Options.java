@@ -21,12 +21,13 @@ import java.util.Optional;
  * @param changedSince the commit since which an article must have changed to be checked
  * @param changedLines whether only findings that a change touched count
  * @param printConfig whether to show the configuration of the path instead of checking it
+ * @param dated whether the day was given and is not just today
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
         boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
-        Optional<String> changedSince, boolean changedLines, boolean printConfig) {
+        Optional<String> changedSince, boolean changedLines, boolean printConfig, boolean dated) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -53,12 +54,12 @@ record Options(
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, dated);
     }
 
     /** The same by other rulesets. */
     Options withRulesets(List<String> others) {
         return new Options(paths, others, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, dated);
     }
 }

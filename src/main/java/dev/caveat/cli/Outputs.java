@@ -7,6 +7,7 @@ import dev.caveat.report.ReportWriter;
 import dev.caveat.report.checkstyle.CheckstyleReporter;
 import dev.caveat.report.console.ConsoleReporter;
 import dev.caveat.report.console.QuietReporter;
+import dev.caveat.report.console.Screen;
 import dev.caveat.report.csv.CsvReporter;
 import dev.caveat.report.gitlab.GitLabReporter;
 import dev.caveat.report.github.GithubReporter;
@@ -115,7 +116,8 @@ final class Outputs {
             case SARIF -> new SarifReporter(options.sarifProfile(), measured()).render(report);
             case GITHUB -> new GithubReporter().render(report);
             case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
-                    : new ConsoleReporter(coloured, terminal.width(), written, unwritten).render(report);
+                    : new ConsoleReporter(new Screen(coloured, terminal.screen().width(), terminal.screen().rows()),
+                            SameCommand.of(options, isFiled()), written, unwritten).render(report);
             case JUNIT -> new JUnitReporter().render(report);
             case GITLAB -> new GitLabReporter().render(report);
             case CHECKSTYLE -> new CheckstyleReporter().render(report);
@@ -134,7 +136,7 @@ final class Outputs {
     }
 
     private boolean isColoured() {
-        return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.colour();
+        return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.screen().colour();
     }
 
     private Path folder() {

@@ -17,7 +17,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(Terminal terminal, Options options, int articles) {
-        boolean shown = terminal.interactive() && !options.quiet() && articles >= WORTH_SHOWING;
+        boolean shown = terminal.bar() && !options.quiet() && articles >= WORTH_SHOWING;
         return new Progress(!shown ? null : new ProgressBarBuilder().setTaskName("Checking").setInitialMax(articles)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).clearDisplayOnFinish().build());
     }
