@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param options as given, those left out that say what is printed, where, and what fails the gate
  * @param failOn what fails the gate, where that was given
  * @param chosen whether only some rules were asked for: then nothing is folded
- * @param filed whether it writes reports, which a look at a part must not replace
+ * @param filed whether it writes reports without being told which
  * @param shipped the rulesets that {@code caveat explain} knows, the usual one first
  */
 public record Command(List<String> paths, List<String> options, Optional<String> failOn, boolean chosen, boolean filed,
@@ -29,7 +29,7 @@ public record Command(List<String> paths, List<String> options, Optional<String>
     /** Shows every finding from that severity on, one line each. */
     String quiet(Severity least, List<String> of) {
         boolean usual = least == Severity.ERROR && failOn.isEmpty();
-        return check(of, usual ? List.of("--quiet") : List.of("--quiet", "--fail-on", least.id()), false);
+        return check(of, usual ? List.of("--quiet") : List.of("--quiet", "--fail-on", least.id()));
     }
 
     /** Shows every finding of some groups of rules. */
@@ -38,7 +38,7 @@ public record Command(List<String> paths, List<String> options, Optional<String>
         for (String group : new TreeSet<>(groups)) {
             words.addAll(List.of("--only", group + "/*"));
         }
-        return check(of, words, filed);
+        return check(of, words);
     }
 
     /** How one of the articles is named; what came from standard input has to come from there again. */
@@ -50,12 +50,12 @@ public record Command(List<String> paths, List<String> options, Optional<String>
     String article(String path) {
         List<String> words = new ArrayList<>();
         failOn.ifPresent(least -> words.addAll(List.of("--fail-on", least)));
-        return check(pathOf(path), words, filed);
+        return check(pathOf(path), words);
     }
 
     /** Prints the whole as data. */
     String json() {
-        return check(paths, List.of("--format", "json"), false);
+        return line(paths, List.of("--format", "json"));
     }
 
     /** Explains a rule that one of these rulesets asked for; empty where none of them is shipped. */
@@ -64,14 +64,20 @@ public record Command(List<String> paths, List<String> options, Optional<String>
         return known.map(id -> "caveat explain " + quoted(rule) + (id.equals(shipped.get(0)) ? "" : " " + id));
     }
 
-    private String check(List<String> of, List<String> more, boolean consoleOnly) {
+    /** What is only looked at leaves no files and replaces none. */
+    private String check(List<String> of, List<String> more) {
+        List<String> words = new ArrayList<>(more);
+        if (filed) {
+            words.addAll(List.of("--format", "console"));
+        }
+        return line(of, words);
+    }
+
+    private String line(List<String> of, List<String> more) {
         List<String> words = new ArrayList<>(List.of("caveat", "check"));
         words.addAll(of);
         words.addAll(options);
         words.addAll(more);
-        if (consoleOnly) {
-            words.addAll(List.of("--format", "console"));
-        }
         return Cells.clean(String.join(" ", words.stream().map(Command::quoted).toList()));
     }
 

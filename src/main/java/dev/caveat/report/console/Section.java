@@ -4,10 +4,8 @@ import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The open findings of one rank over many articles: a table of as many as there is room for, and how to see the others. */
 final class Section {
@@ -19,18 +17,25 @@ final class Section {
     private final Rank rank;
     private final Screen screen;
     private final Command command;
-    private final Map<ArticleReport, List<Judgement>> byArticle = new LinkedHashMap<>();
+    private final List<Own> byArticle;
+
+    /** Findings of one article. */
+    private record Own(ArticleReport article, List<Judgement> findings) {
+        Own first(int most) {
+            return new Own(article, findings.subList(0, Math.min(findings.size(), most)));
+        }
+
+        List<Row> rows() {
+            return findings.stream().map(each -> Row.of(each, article.document().orElseThrow())).toList();
+        }
+    }
 
     Section(Rank rank, List<ArticleReport> articles, Screen screen, Command command) {
         this.rank = rank;
         this.screen = screen;
         this.command = command;
-        for (ArticleReport article : articles) {
-            List<Judgement> own = article.judgements().stream().filter(each -> each.isOpen() && Rank.of(each) == rank).toList();
-            if (!own.isEmpty()) {
-                byArticle.put(article, own);
-            }
-        }
+        this.byArticle = articles.stream().map(article -> new Own(article, article.judgements().stream()
+                .filter(each -> each.isOpen() && Rank.of(each) == rank).toList())).filter(own -> !own.findings.isEmpty()).toList();
     }
 
     boolean isEmpty() {
@@ -51,13 +56,16 @@ final class Section {
      */
     List<String> lines(int room) {
         List<String> lines = new ArrayList<>(List.of(heading()));
-        List<String> table = table(byArticle, true);
-        if (!isCounted() && rows(table) < room && (rank != Rank.STYLE || table.size() <= MOST_STYLE_LINES)) {
-            lines.addAll(table);
-            return lines;
+        int least = byArticle.size() + all(byArticle).size();
+        if (!isCounted() && least < room && (rank != Rank.STYLE || least <= MOST_STYLE_LINES)) {
+            List<String> table = table(byArticle, true);
+            if (rows(table) < room) {
+                lines.addAll(table);
+                return lines;
+            }
         }
         lines.set(0, Tally.of(all(byArticle)).after(heading(), screen.width()));
-        Map<ArticleReport, List<Judgement>> some = isCounted() ? Map.of() : some(room - 1 - screen.rowsOf(more(0)));
+        List<Own> some = isCounted() ? List.of() : some(room - 1 - screen.rowsOf(more(0)));
         lines.addAll(table(some, true));
         lines.add(more(all(some).size()));
         return lines;
@@ -68,34 +76,30 @@ final class Section {
         return rank == Rank.REMARK;
     }
 
-    private Map<ArticleReport, List<Judgement>> some(int room) {
+    private List<Own> some(int room) {
         int spare = rank == Rank.STYLE ? Math.min(room, MOST_STYLE_LINES) : room;
         int most = rank == Rank.STYLE ? MOST_STYLE_PER_ARTICLE : MOST_PER_ARTICLE;
-        Map<ArticleReport, List<Judgement>> some = new LinkedHashMap<>();
-        for (Map.Entry<ArticleReport, List<Judgement>> each : byArticle.entrySet()) {
-            spare -= screen.rowsOf(Cells.clean(each.getKey().path()));
+        List<Own> some = new ArrayList<>();
+        for (Own own : byArticle) {
+            spare -= screen.rowsOf(Cells.clean(own.article.path()));
             if (spare <= 0) {
                 break;
             }
-            List<Judgement> first = each.getValue().subList(0, Math.min(each.getValue().size(), Math.min(most, spare)));
-            some.put(each.getKey(), first);
-            spare -= first.size();
+            some.add(own.first(Math.min(most, spare)));
+            spare -= some.get(some.size() - 1).findings.size();
         }
         return some;
     }
 
-    private List<String> table(Map<ArticleReport, List<Judgement>> findings, boolean cut) {
-        Map<ArticleReport, List<Row>> tables = new LinkedHashMap<>();
-        findings.forEach((article, own) -> tables.put(article,
-                own.stream().map(each -> Row.of(each, article.document().orElseThrow())).toList()));
-        List<Row> rows = tables.values().stream().flatMap(List::stream).toList();
+    private List<String> table(List<Own> findings, boolean cut) {
+        List<Row> rows = findings.stream().flatMap(own -> own.rows().stream()).toList();
         int placeWidth = Row.placeWidth(rows);
         int ruleWidth = Row.ruleWidth(rows, screen.width());
         List<String> lines = new ArrayList<>();
-        tables.forEach((article, own) -> {
-            lines.add(screen.ink().bold(Cells.clean(article.path())));
-            own.forEach(row -> lines.addAll(row.lines(placeWidth, ruleWidth, screen.width(), cut)));
-        });
+        for (Own own : findings) {
+            lines.add(screen.ink().bold(Cells.clean(own.article.path())));
+            own.rows().forEach(row -> lines.addAll(row.lines(placeWidth, ruleWidth, screen.width(), cut)));
+        }
         return lines;
     }
 
@@ -114,7 +118,7 @@ final class Section {
         return lines.stream().mapToInt(screen::rowsOf).sum();
     }
 
-    private static List<Judgement> all(Map<ArticleReport, List<Judgement>> findings) {
-        return findings.values().stream().flatMap(List::stream).toList();
+    private static List<Judgement> all(List<Own> findings) {
+        return findings.stream().flatMap(own -> own.findings.stream()).toList();
     }
 }
