@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees of a run, on a terminal and in a pipe. */
 class ConsoleTest {
-    private static final Pattern MORE = Pattern.compile("^ +(?:all ([0-9,]+)|([0-9,]+) more): (caveat .*)$", Pattern.MULTILINE);
+    private static final Pattern MORE = Pattern.compile("^ +(?:all|([0-9,]+) more): (caveat .*)$", Pattern.MULTILINE);
     private static final String LONG = "This sentence goes on and on, with one more clause after the other, and another one, and then some more, "
             + "so that nobody who reads it to its end, if there is anybody who does, still knows at all how it began.\n\n";
     private static final String ARTICLE = "# Backs\n\nBy A. Writer\n\nWe cure back pain. We permanently fix it. Our care always works.\n\n"
@@ -70,14 +70,20 @@ class ConsoleTest {
     private static int followed(String out) {
         int commands = 0;
         for (Matcher more = MORE.matcher(out); more.find(); commands++) {
-            int hidden = Integer.parseInt((more.group(1) == null ? more.group(2) : more.group(1)).replace(",", ""));
-            Tool run = Tool.run(words(more.group(3)).stream().skip(1).toArray());
+            int hidden = Integer.parseInt((more.group(1) == null ? headed(out.substring(0, more.start())) : more.group(1)).replace(",", ""));
+            Tool run = Tool.run(words(more.group(2)).stream().skip(1).toArray());
             long shown = run.out().lines().filter(line -> line.matches("( +|\\S.*:)[0-9]+:[0-9]+(: (error|warning|info))? .*")).count();
-            assertTrue(run.code() < 2, more.group(3) + ": " + run.err());
+            assertTrue(run.code() < 2, more.group(2) + ": " + run.err());
             assertTrue(shown >= hidden, more.group() + " shows " + shown + ":\n" + run.out());
             assertFalse(run.out().contains("Reports: "), "a look at a part replaces the reports: " + run.out());
         }
         return commands;
+    }
+
+    /** The number in the last heading. */
+    private static String headed(String above) {
+        Matcher heading = Pattern.compile("(?:Warnings|Style|Remarks): ([0-9,]+)").matcher(above);
+        return heading.results().reduce((earlier, later) -> later).orElseThrow().group(1);
     }
 
     @Test
@@ -102,7 +108,7 @@ class ConsoleTest {
     @Test
     void theOptionsThatDecideAreInTheCommands() {
         Tool run = check(many(), "--ruleset", "uk-cap", "--skip", "dates/*", "--as-of", "2026-11-22", "--fail-on", "warning");
-        String command = MORE.matcher(run.out()).results().findFirst().orElseThrow().group(3);
+        String command = MORE.matcher(run.out()).results().findFirst().orElseThrow().group(2);
         assertTrue(command.endsWith(" --ruleset uk-cap --as-of 2026-11-22 --skip 'dates/*' --no-grammar --quiet --fail-on error"
                 + " --format console"), command);
     }
@@ -154,6 +160,19 @@ class ConsoleTest {
         assertFalse(Terminal.of(true, Optional.of(new TerminalSize(30, 90, false)), Map.of()).bar());
         assertFalse(terminal(Map.of("TERM", "dumb")).bar());
         assertFalse(Terminal.NONE.bar());
+    }
+
+    @Test
+    void barStaysOnItsLineAndIsWiped() {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        try (Progress bar = Progress.on(new PrintStream(errors, true, StandardCharsets.UTF_8), 60, 30)) {
+            bar.step();
+        }
+        String drawn = errors.toString(StandardCharsets.UTF_8);
+        assertTrue(drawn.contains("\rChecking ") && drawn.contains("1/30"), drawn);
+        assertTrue(drawn.endsWith("\r" + " ".repeat(59) + "\r"), drawn);
+        assertFalse(drawn.contains("\n") || drawn.contains("\033"), drawn);
+        assertTrue(List.of(drawn.split("\r")).stream().allMatch(line -> line.length() < 60), drawn);
     }
 
     private Path many() {

@@ -78,7 +78,7 @@ record ConsoleArticle(Screen screen, Command command, Run run) {
             row.lines(Row.placeWidth(rows), ruleWidth, screen.width() - MARGIN.length(), false).forEach(line -> out.add(MARGIN + line));
         }
         if (!folded.isEmpty()) {
-            out.add(MARGIN + MARGIN + (shown.isEmpty() ? "all " + folded.size() : folded.size() + " more") + ": "
+            out.add(MARGIN + MARGIN + (shown.isEmpty() ? "all" : folded.size() + " more") + ": "
                     + rank.command(command, command.pathOf(article.path()), folded));
         }
     }
