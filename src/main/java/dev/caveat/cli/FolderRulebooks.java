@@ -90,7 +90,7 @@ final class FolderRulebooks implements Rulebooks {
     private Judging judging(ConfigurationFinder finder, String path, String text) throws UsageException, MistakesException {
         Source source = Source.of(Format.of(path).isPresent() ? path : path + UNNAMED, text);
         Articles alone = new Articles(List.of(source), List.of(), List.of(path), Optional.empty(), Scope.ALL);
-        Inspection inspection = Inspection.of(options, finder, kept, alone, Terminal.of(false, Map.of()));
+        Inspection inspection = Inspection.of(options, finder, kept, alone, Terminal.NONE);
         if (!inspection.problems().isEmpty()) {
             Problem problem = inspection.problems().get(0);
             throw broken(problem.path(), problem.message());

@@ -5,8 +5,10 @@ import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
 import dev.caveat.report.checkstyle.CheckstyleReporter;
+import dev.caveat.report.console.Command;
 import dev.caveat.report.console.ConsoleReporter;
 import dev.caveat.report.console.QuietReporter;
+import dev.caveat.report.console.Screen;
 import dev.caveat.report.csv.CsvReporter;
 import dev.caveat.report.gitlab.GitLabReporter;
 import dev.caveat.report.github.GithubReporter;
@@ -126,7 +128,7 @@ final class Outputs {
             case SARIF -> new SarifReporter(options.sarifProfile(), measured()).render(report);
             case GITHUB -> new GithubReporter().render(report);
             case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
-                    : new ConsoleReporter(coloured, terminal.width(), written, unwritten).render(report);
+                    : new ConsoleReporter(screen(coloured), command(), written, unwritten).render(report);
             case JUNIT -> new JUnitReporter().render(report);
             case GITLAB -> new GitLabReporter().render(report);
             case CHECKSTYLE -> new CheckstyleReporter().render(report);
@@ -144,8 +146,22 @@ final class Outputs {
         }
     }
 
-    boolean isColoured() {
-        return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.colour();
+    /** What the console report is printed on. */
+    Screen screen() {
+        return screen(isColoured());
+    }
+
+    private Screen screen(boolean coloured) {
+        return new Screen(coloured, terminal.screen().width(), terminal.screen().rows());
+    }
+
+    /** The command as it would be given again. */
+    Command command() {
+        return SameCommand.of(options, isFiled());
+    }
+
+    private boolean isColoured() {
+        return options.color() == Options.Color.ALWAYS || options.color() == Options.Color.AUTO && terminal.screen().colour();
     }
 
     private Path folder() {

@@ -1,5 +1,10 @@
 package dev.caveat.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,9 +22,20 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(Terminal terminal, Options options, int articles) {
-        boolean shown = terminal.interactive() && !options.quiet() && articles >= WORTH_SHOWING;
-        return new Progress(!shown ? null : new ProgressBarBuilder().setTaskName("Checking").setInitialMax(articles)
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).clearDisplayOnFinish().build());
+        if (!terminal.bar() || options.quiet() || articles < WORTH_SHOWING) {
+            return new Progress(null);
+        }
+        return on(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), terminal.screen().width(), articles);
+    }
+
+    /** Drawn over itself with nothing but returns, and wiped at the end: the library's own way leaves an empty line. */
+    static Progress on(PrintStream errors, int width, int articles) {
+        return new Progress(new ProgressBarBuilder().setTaskName("Checking").setInitialMax(articles)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(text -> {
+                    errors.print("\r" + text);
+                    errors.flush();
+                }, width - 1)).build());
     }
 
     void step() {

@@ -1,34 +1,46 @@
 package dev.caveat.cli;
 
+import dev.caveat.report.console.Screen;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the tool is run in, as far as its output depends on it.
  *
- * @param interactive whether standard output is a terminal
- * @param colour whether colours are wanted where they are left to the tool
- * @param width columns
+ * @param bar whether standard error is a terminal, for a person who waits
+ * @param screen where the report goes, coloured where that is left to the tool
  * @param workflow the job it is a step of
  */
-public record Terminal(boolean interactive, boolean colour, int width, Workflow workflow) {
-    private static final int USUAL_WIDTH = 100;
-
-    /** A pipe or a file: no colour, no progress. */
-    public static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH, Workflow.NONE);
+public record Terminal(boolean bar, Screen screen, Workflow workflow) {
+    /** A pipe or a file: no colour, no progress, the same width everywhere. */
+    public static final Terminal NONE = new Terminal(false, Screen.PIPE, Workflow.NONE);
 
     static Terminal ofProcess() {
-        return of(System.console() != null && isTerminal(), System.getenv());
+        boolean interactive = System.console() != null && isTerminal();
+        return of(interactive, interactive ? TerminalSize.ask() : Optional.empty(), System.getenv());
     }
 
-    /** NO_COLOR (no-color.org) counts when it is set to anything but nothing. */
-    static Terminal of(boolean interactive, Map<String, String> environment) {
-        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
-        int width = USUAL_WIDTH;
-        String columns = environment.getOrDefault("COLUMNS", "");
-        if (columns.matches("[1-9][0-9]{1,3}")) {
-            width = Integer.parseInt(columns);
+    /**
+     * NO_COLOR (no-color.org) counts when it is set to anything but nothing.
+     *
+     * @param interactive whether standard output is a terminal
+     * @param size what it says of itself; COLUMNS and LINES, where they are set, know better
+     */
+    static Terminal of(boolean interactive, Optional<TerminalSize> size, Map<String, String> environment) {
+        Workflow workflow = Workflow.of(environment);
+        if (!interactive) {
+            return new Terminal(false, Screen.PIPE, workflow);
         }
-        return new Terminal(interactive, interactive && !refused, width, Workflow.of(environment));
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || dumb;
+        int width = number(environment, "COLUMNS", size.map(TerminalSize::columns).orElse(Screen.PIPE.width()));
+        int rows = number(environment, "LINES", size.map(TerminalSize::rows).orElse(Screen.PIPE.rows()));
+        return new Terminal(!dumb && size.map(TerminalSize::errors).orElse(true), new Screen(!refused, width, rows), workflow);
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        String value = environment.getOrDefault(name, "");
+        return value.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(value) : otherwise;
     }
 
     /** From Java 22 on there is a console even where there is no terminal; it can be asked, by a method 17 lacks. */

@@ -196,7 +196,7 @@ final class Watch {
         if (first) {
             err.println("caveat: watching; Ctrl-C ends");
         } else {
-            out.print("\n" + new ChangesReporter(outputs.isColoured(), terminal.width(), touched, gone, options.quiet()).render(all));
+            out.print("\n" + new ChangesReporter(outputs.screen(), outputs.command(), touched, gone, options.quiet()).render(all));
         }
         unwritten.forEach(problem -> err.println("caveat: " + problem.path() + ": " + problem.message()));
         out.flush();

@@ -151,9 +151,9 @@ class SarifAndGithubTest {
 
     @Test
     void theSurroundingsOfTheProcessAreReadOnce() {
-        assertEquals(new Workflow(true, Optional.of(Path.of("s.md"))), Terminal.of(false, Map.of("GITHUB_ACTIONS", "true",
+        assertEquals(new Workflow(true, Optional.of(Path.of("s.md"))), Terminal.of(false, Optional.empty(), Map.of("GITHUB_ACTIONS", "true",
                 "GITHUB_STEP_SUMMARY", "s.md")).workflow());
-        assertEquals(Workflow.NONE, Terminal.of(false, Map.of("GITHUB_ACTIONS", "")).workflow());
+        assertEquals(Workflow.NONE, Terminal.of(false, Optional.empty(), Map.of("GITHUB_ACTIONS", "")).workflow());
     }
 
     private static Tool run(Object[] base, Object... more) {
@@ -169,7 +169,7 @@ class SarifAndGithubTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Stream.of(base, more).flatMap(Arrays::stream).map(Object::toString).toArray(String[]::new);
         int code = Main.run(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.of(false, environment), Tool.TODAY, words);
+                new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.of(false, Optional.empty(), environment), Tool.TODAY, words);
         return new Tool(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -3,11 +3,15 @@ package dev.caveat.report.console;
 /**
  * Text as a terminal shows it: how many columns it takes, and with nothing in it that could steer the terminal.
  *
- * <p>Widths follow Unicode's East Asian Width for the wide blocks; joined emoji count as their first part.
+ * <p>Joined emoji count as their first part.
  */
 public final class Cells {
     private static final int JOINER = 0x200D;
     private static final int TAB_WIDTH = 4;
+    /** U+2400 and on: the pictures of the control characters from 0 to 31. */
+    private static final int PICTURES = 0x2400;
+    private static final String PICTURE_OF_DELETE = "\u2421";
+    private static final String NOT_SHOWN = "\uFFFD";
 
     private Cells() {}
 
@@ -26,9 +30,23 @@ public final class Cells {
         if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
             return " ";
         }
-        boolean steers = Character.isISOControl(codePoint) || codePoint >= 0xD800 && codePoint <= 0xDFFF
-                || codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
-        return steers ? "\uFFFD" : Character.toString(codePoint);
+        if (codePoint < ' ') {
+            return Character.toString(PICTURES + codePoint);
+        }
+        if (codePoint == 0x7F) {
+            return PICTURE_OF_DELETE;
+        }
+        // Terminals disagree whether it takes a column.
+        if (codePoint == 0xAD) {
+            return "-";
+        }
+        return steers(codePoint) ? NOT_SHOWN : Character.toString(codePoint);
+    }
+
+    /** Control characters, halves of surrogate pairs, and what turns the direction of the text (Unicode's Bidi_Control). */
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c == 0x061C || c == 0x200E || c == 0x200F
+                || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     static int width(String text) {
@@ -44,12 +62,12 @@ public final class Cells {
 
     /** Columns of a code point that follows another. */
     static int width(int codePoint, int before) {
-        if (before == JOINER && isWide(codePoint) || isSkinTone(codePoint)) {
+        if (before == JOINER && WideCharacters.contain(codePoint) || isSkinTone(codePoint) || isJamoPart(codePoint)) {
             return 0;
         }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(codePoint) ? 2 : 1;
+            default -> WideCharacters.contain(codePoint) ? 2 : 1;
         };
     }
 
@@ -57,10 +75,8 @@ public final class Cells {
         return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
-    private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6 || c >= 0x1F300 && c <= 0x1F64F || c >= 0x1F680 && c <= 0x1F6FF
-                || c >= 0x1F900 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD;
+    /** The vowels and finals that a Hangul syllable is composed of stand in the columns of its first consonant. */
+    private static boolean isJamoPart(int c) {
+        return c >= 0x1160 && c <= 0x11FF;
     }
 }

@@ -12,19 +12,16 @@ import java.util.Set;
 /**
  * Of a report that is made again and again, the articles that changed, and a line on all.
  *
- * @param colour whether to colour
- * @param width columns of the terminal
  * @param changed paths
  * @param gone paths of articles that are no more
  * @param quiet only what counts for the gate, one line each
  */
-public record ChangesReporter(boolean colour, int width, Set<String> changed, List<String> gone, boolean quiet) implements Reporter {
-    private static final int NARROWEST = 40;
+public record ChangesReporter(Screen screen, Command command, Set<String> changed, List<String> gone, boolean quiet) implements Reporter {
+    private static final Command SHOWN = new Command(List.of(), List.of(), Optional.empty(), false, false, List.of());
 
     public ChangesReporter {
         changed = Set.copyOf(changed);
         gone = List.copyOf(gone);
-        width = Math.max(NARROWEST, width);
     }
 
     @Override
@@ -34,8 +31,8 @@ public record ChangesReporter(boolean colour, int width, Set<String> changed, Li
         if (quiet) {
             out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules(), Optional.empty(), Optional.empty())));
         } else {
-            ConsoleArticle articles = new ConsoleArticle(new Ink(colour), width, report.run(), "the reports (--format html, json)");
-            shown.forEach(article -> articles.write(article, out));
+            ConsoleArticle articles = new ConsoleArticle(screen, command, report.run());
+            shown.forEach(article -> articles.lines(article).forEach(line -> out.append(line).append('\n')));
         }
         gone.forEach(path -> out.append(Cells.clean(path)).append("  is gone\n"));
         return out.append(total(report)).toString();
@@ -44,15 +41,13 @@ public record ChangesReporter(boolean colour, int width, Set<String> changed, Li
     private String total(Report report) {
         Summary summary = report.summary();
         String unchecked = summary.notChecked() == 0 ? "" : ", " + Counted.of(summary.notChecked(), "article") + " not checked";
-        return new Ink(colour).dim("── ") + Counted.of(summary.errors(), "error") + ", " + Counted.of(summary.warnings(), "warning") + ", "
+        return screen.ink().dim("── ") + Counted.of(summary.errors(), "error") + ", " + Counted.of(summary.warnings(), "warning") + ", "
                 + Counted.of(summary.infos(), "info") + " open in " + Counted.of(summary.articles(), "article") + unchecked
                 + "; exit code " + report.exitCode().code() + "\n";
     }
 
     /** How an article is shown, to see whether another report shows it otherwise. */
     public static String shown(Report report, ArticleReport article) {
-        StringBuilder out = new StringBuilder();
-        new ConsoleArticle(new Ink(false), 100, report.run(), "").write(article, out);
-        return out.toString();
+        return String.join("\n", new ConsoleArticle(Screen.PIPE, SHOWN, report.run()).lines(article));
     }
 }

@@ -45,6 +45,11 @@ record Ink(boolean on) {
         };
     }
 
+    /** The same text without colours. */
+    static String plain(String text) {
+        return text.replaceAll("\033\\[[0-9;]+m", "");
+    }
+
     private String in(String code, String text) {
         return on && !text.isEmpty() ? "\033[" + code + "m" + text + "\033[0m" : text;
     }

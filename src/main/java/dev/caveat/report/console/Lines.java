@@ -25,4 +25,17 @@ final class Lines {
         lines.add(line.toString());
         return lines;
     }
+
+    /** Its beginning on one line of at most that width, cut after a word where it does not fit. */
+    static String cut(String text, int width) {
+        String first = wrap(text, width).get(0);
+        if (Cells.width(first) == Cells.width(Cells.clean(text).strip().replaceAll(" +", " ")) && Cells.width(first) <= width) {
+            return first;
+        }
+        first = wrap(text, width - 1).get(0);
+        while (Cells.width(first) > width - 1) {
+            first = first.substring(0, first.offsetByCodePoints(first.length(), -1));
+        }
+        return first + "…";
+    }
 }

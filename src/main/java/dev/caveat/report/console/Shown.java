@@ -3,50 +3,61 @@ package dev.caveat.report.console;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Run;
-import dev.caveat.rule.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
- * Which findings of an article the console prints in full: all that fail the gate and all that concern the rules'
- * own subject; of style and remarks only a few, so that they never bury the rest.
+ * How much of each open finding of an article the console shows when it shows the article in full. Of style and remarks it
+ * takes only a few, so that they never bury the rest; what fails the gate is always there.
  *
- * @param full by place
- * @param folded counted only
+ * @param full errors, then warnings where these are few; each by place
+ * @param byRule many warnings, by the rule's id, in the order of their places
+ * @param rows what stands in a table, by rank
+ * @param folded counted only, by rank
  */
-record Shown(List<Judgement> full, List<Judgement> folded) {
-    private static final Set<String> STYLE = Set.of("grammar", "plain-language");
+record Shown(List<Judgement> full, Map<String, List<Judgement>> byRule, Map<Rank, List<Judgement>> rows,
+        Map<Rank, List<Judgement>> folded) {
+    /** With more errors and warnings than this, warnings are shorter. */
+    private static final int FEW = 5;
     private static final int MOST_STYLE = 5;
-    private static final int MOST_INFOS = 3;
+    private static final int MOST_REMARKS = 3;
 
-    static Shown of(ArticleReport article, Run run) {
-        List<Judgement> full = new ArrayList<>();
-        List<Judgement> folded = new ArrayList<>();
-        boolean fewInfos = article.open(Severity.INFO) <= MOST_INFOS;
-        int style = 0;
-        for (Judgement judgement : article.judgements()) {
-            if (!judgement.isOpen()) {
-                continue;
-            }
-            boolean isStyle = STYLE.contains(judgement.finding().rule().id().group());
-            boolean fits = judgement.severity() == Severity.INFO ? fewInfos : !isStyle || style < MOST_STYLE;
-            if (run.failsOn(article.path(), judgement.severity()) || fits) {
-                full.add(judgement);
-                style += isStyle ? 1 : 0;
-            } else {
-                folded.add(judgement);
+    /** @param all whether nothing is folded */
+    static Shown of(ArticleReport article, Run run, boolean all) {
+        Shown shown = new Shown(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (Rank rank : Rank.values()) {
+            List<Judgement> own = article.judgements().stream().filter(each -> each.isOpen() && Rank.of(each) == rank).toList();
+            switch (rank) {
+                case ERROR -> shown.full.addAll(own);
+                case WARNING -> shown.warnings(own, all);
+                case STYLE -> shown.table(rank, own, run, article, all ? own.size() : MOST_STYLE);
+                case REMARK -> shown.table(rank, own, run, article, all || own.size() <= MOST_REMARKS ? own.size() : 0);
             }
         }
-        return new Shown(full, folded);
+        return shown;
     }
 
-    /** The folded ones by rule: {@code 9 grammar/spelling, 5 plain-language/long-sentence}. */
-    String foldedByRule() {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        folded.forEach(judgement -> counts.merge(judgement.finding().rule().id().toString(), 1, Integer::sum));
-        return String.join(", ",
-                counts.entrySet().stream().map(rule -> rule.getValue() + " " + rule.getKey()).toList());
+    private void warnings(List<Judgement> warnings, boolean all) {
+        if (all || full.size() + warnings.size() <= FEW) {
+            full.addAll(warnings);
+        } else {
+            warnings.forEach(each -> byRule.computeIfAbsent(each.finding().rule().id().toString(), any -> new ArrayList<>()).add(each));
+        }
+    }
+
+    private void table(Rank rank, List<Judgement> own, Run run, ArticleReport article, int most) {
+        List<Judgement> in = new ArrayList<>();
+        for (Judgement judgement : own) {
+            if (in.size() < most || run.failsOn(article.path(), judgement.severity())) {
+                in.add(judgement);
+            } else {
+                folded.computeIfAbsent(rank, any -> new ArrayList<>()).add(judgement);
+            }
+        }
+        if (!own.isEmpty()) {
+            rows.put(rank, in);
+        }
     }
 }

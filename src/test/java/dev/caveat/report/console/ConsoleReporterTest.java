@@ -13,101 +13,99 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReporterTest {
     private static final List<String> WRITTEN = List.of("reports/index.html", "reports/report.json");
+    private static final Command COMMAND =
+            new Command(List.of("articles"), List.of(), Optional.empty(), false, true, List.of("ca-bc-physio"));
 
     @Test
     void writerSeesEachFindingWithItsPlaceItsTextAndWhatToWrite() {
         assertEquals("""
+                Blocked: 1 of 1 article has open errors.
+
                 articles/lifting.md  blocked · 3 open errors and 1 info
                   red-flags partial: no emergency-number   sources ✗
 
-                  error: “the Cure” promises a cure.
-                  articles/lifting.md:1:24  claims/cure
+                  error claims/cure: “the Cure” promises a cure.
+                  articles/lifting.md:1:24
                   │ [title] # Loading Is **the Cure**
                   │                        ^^^^^^^^
                   weighed: in the title
                   → Say what the treatment may help with, and for whom.
                   → Write “part of "recovery"”
 
-                  error: “the cure” promises a cure.
-                  articles/lifting.md:3:34  claims/cure
+                  error claims/cure: “the cure” promises a cure.
+                  articles/lifting.md:3:34
                   │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
                   │                                  ^^^^^^^^^^^^^^^^^^^^^
                   weighed: in the title
-                  → Say what the treatment may help with, and for whom.
                   → Write “part of "recovery"”
 
-                  info: Long
-                  articles/lifting.md:3:44  plain-language/long-sentence
-                  │ Strong backs &amp; calm minds: **loading is** the cure 😀 for everybody who…
-                  │                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  weighed: in the title
-                  → Write “part of "recovery"”
-
-                  error: The section “Sources” lists no source.
-                  articles/lifting.md:6:20  sources/empty-section
+                  error sources/empty-section: The section “Sources” lists no source.
+                  articles/lifting.md:6:20
                   │ [sources] # Sources
                   │                    ^
                   weighed: in the title
                   → List what the statements rest on.
                   → Insert “part of "recovery"”
 
+                  Style: 1
+                    3:44  plain-language/long-sentence  Long
                 ────────────────────────────────────────────────────────────────────────────────
-                Blocked: 1 of 1 article has open errors.
-                3 errors, 0 warnings, 1 info open in 1 article.
+                1 article: 1 blocked; 3 errors, 0 warnings, 1 info.
                 Exit code 1: findings are open at or above the threshold (--fail-on error).
-                Judged as of 2026-11-23 by ca-bc-physio 2026.11; grammar and spelling were not
-                checked.
+                Judged as of 2026-11-23 by ca-bc-physio 2026.11, without grammar and spelling.
                 Reports: reports/index.html, reports/report.json
+                Next: caveat explain claims/cure
                 """, render(80, Sample.of(Sample.lifting())).replace(" " + shownHostile(), "")
-                        .replaceAll(" <script>.*\n    😀”", "”"));
+                        .replaceAll("(?s) <script>[^^]*?😀", ""));
     }
 
     @Test
     void whatWasNotCheckedIsLoudAndNeverLooksClear() {
         String text = render(80, Sample.report());
-        assertTrue(text.contains("articles/photo.md  not checked\n  NOT CHECKED (binary)\n"), text);
+        assertTrue(text.contains("\n\narticles/photo.md  not checked\n  NOT CHECKED (binary)\n"), text);
         assertTrue(text.contains(
-                "\nNot everything was checked: 1 of 3 articles could not be checked to the end; 1"), text);
+                "Not everything was checked: 1 of 3 articles could not be checked to the end; 1"), text);
         assertTrue(text.contains("Exit code 3: an article could not be read"), text);
     }
 
     @Test
     void reportThatWasNotWrittenChangesTheExitCodeSaid() {
         Problem problem = new Problem("reports/report.json", Problem.Kind.REPORT_NOT_WRITTEN, "No place.");
-        String text = new ConsoleReporter(false, 80, List.of(), List.of(problem)).render(Sample.of(Sample.clear()));
+        String text = new ConsoleReporter(new Screen(false, 80, 40), COMMAND, List.of(), List.of(problem)).render(Sample.of(Sample.clear()));
         assertTrue(text.contains("not written: reports/report.json: No place.\nExit code 3:"), text);
     }
 
     @Test
     void clearRunSaysWhatIsNotSettled() {
         assertEquals("""
-                articles/a clear one.txt  clear
-                  red-flags n.a.
-
-                ────────────────────────────────────────────────────────────────────────────────
                 Clear: These rules found nothing open in 1 article. What only a person can judge
                 is not settled by that.
-                0 errors, 0 warnings, 0 infos open in 1 article.
+
+                articles/a clear one.txt  clear
+                  red-flags n.a.
+                ────────────────────────────────────────────────────────────────────────────────
+                1 article: 1 clear; 0 errors, 0 warnings, 0 infos.
                 Exit code 0: nothing is open at or above the threshold (--fail-on error).
-                Judged as of 2026-11-23 by ca-bc-physio 2026.11; grammar and spelling were not
-                checked.
+                Judged as of 2026-11-23 by ca-bc-physio 2026.11, without grammar and spelling.
                 Reports: reports/index.html, reports/report.json
+                Next: a person judges what no rule can; the list is in reports/index.html
                 """, render(80, Sample.of(Sample.clear())));
     }
 
     @Test
     void styleIsCappedButNothingThatFailsTheGateIsFolded() {
         String text = render(80, Sample.of(Sample.misspelt(12, Severity.WARNING)));
-        assertEquals(5, count(text, "warning: “teh”"));
-        assertTrue(text.contains("and 7 more: 7 grammar/spelling. All are in reports/index.html."), text);
-        assertEquals(12, count(render(80, Sample.of(Sample.misspelt(12, Severity.ERROR))), "error: “teh”"));
-        assertEquals(0, count(render(80, Sample.of(Sample.misspelt(12, Severity.INFO))), "info: “teh”"));
-        assertEquals(3, count(render(80, Sample.of(Sample.misspelt(3, Severity.INFO))), "info: “teh”"));
+        assertEquals(5, count(text, "grammar/spelling  “teh”"));
+        assertTrue(text.contains("  Style: 12 (12 grammar/spelling)\n"), text);
+        assertTrue(text.contains("  7 more: caveat check articles/typing.md --only 'grammar/*' --format console\n"), text);
+        assertEquals(12, count(render(80, Sample.of(Sample.misspelt(12, Severity.ERROR))), "error grammar/spelling: “teh”"));
+        assertEquals(5, count(render(80, Sample.of(Sample.misspelt(12, Severity.INFO))), "grammar/spelling  “teh”"));
     }
 
     @Test
@@ -115,8 +113,29 @@ class ConsoleReporterTest {
         var articles = new ArrayList<>(Collections.nCopies(30, Sample.clear()));
         articles.add(Sample.lifting());
         String text = render(80, Sample.of(articles.toArray(ArticleReport[]::new)));
-        assertTrue(text.startsWith("articles/lifting.md  blocked"), text);
-        assertTrue(text.contains("\n30 clear articles not listed; all are in reports/index.html.\n"), text);
+        assertTrue(text.startsWith("Blocked: 1 of 31 articles has open errors.\n\narticles/lifting.md  blocked"), text);
+        assertTrue(text.contains("\n30 clear articles not listed.\n"), text);
+        assertTrue(text.contains("\n31 articles: 1 blocked, 30 clear; "), text);
+    }
+
+    @Test
+    void aHigherScreenShowsMoreButNeverMoreThanItsLines() {
+        Report report = Sample.of(Collections.nCopies(30, Sample.lifting()).toArray(ArticleReport[]::new));
+        int before = 0;
+        for (int rows : List.of(24, 30, 40, 50)) {
+            Screen screen = new Screen(false, 80, rows);
+            String text = new ConsoleReporter(screen, COMMAND, WRITTEN, List.of()).render(report);
+            int lines = text.lines().mapToInt(screen::rowsOf).sum();
+            assertTrue(lines < rows && lines > before, lines + " lines of " + rows + "\n" + text);
+            before = lines;
+        }
+    }
+
+    @Test
+    void narrowScreenCutsMessagesAtWordsAndKeepsCommandsWhole() {
+        Report report = Sample.of(Collections.nCopies(30, Sample.lifting()).toArray(ArticleReport[]::new));
+        render(48, report).lines().filter(line -> !line.contains("caveat ")).forEach(line -> assertTrue(Cells.width(line) <= 48, line));
+        assertTrue(render(48, report).contains("more: caveat check articles --quiet --format console\n"), render(48, report));
     }
 
     @Test
@@ -129,7 +148,7 @@ class ConsoleReporterTest {
     void nothingFromAnArticleCanSteerTheTerminal() {
         String text = render(80, Sample.report());
         assertTrue(text.chars().noneMatch(c -> c == 0x202E || c == 27), text);
-        String coloured = new ConsoleReporter(true, 80, WRITTEN, List.of()).render(Sample.report());
+        String coloured = new ConsoleReporter(new Screen(true, 80, 40), COMMAND, WRITTEN, List.of()).render(Sample.report());
         assertEquals(text, coloured.replaceAll("\033\\[[0-9;]+m", ""));
         assertFalse(coloured.equals(text));
     }
@@ -166,6 +185,6 @@ class ConsoleReporterTest {
     }
 
     private static String render(int width, Report report) {
-        return new ConsoleReporter(false, width, WRITTEN, List.of()).render(report);
+        return new ConsoleReporter(new Screen(false, width, 40), COMMAND, WRITTEN, List.of()).render(report);
     }
 }

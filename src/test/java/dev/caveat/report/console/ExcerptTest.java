@@ -30,6 +30,25 @@ class ExcerptTest {
     }
 
     @Test
+    void widthIsThatOfEastAsianWidthAndOfWhatCombines() {
+        assertEquals(2, Cells.width("\u26A1"), "a symbol shown as an emoji");
+        assertEquals(2, Cells.width("\u1112\u1161\u11AB"), "a syllable composed of its letters");
+        assertEquals(2, Cells.width("\uFF21"), "a fullwidth letter");
+        assertEquals(1, Cells.width("\uFF71"), "a halfwidth letter");
+        assertEquals(2, Cells.width("\uD83D\uDC4D\uD83C\uDFFD"), "an emoji with a skin tone");
+        assertEquals(2, Cells.width("\uD83C\uDDE8\uD83C\uDDE6"), "a flag");
+        assertEquals(1, Cells.width("\u2014"));
+    }
+
+    @Test
+    void whatSteersATerminalOrTurnsTheTextIsMadeVisible() {
+        assertEquals("\u241B[31m\u2407\u2421\uFFFD", Cells.clean("\033[31m\007\u007F\u009B"));
+        "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069".chars()
+                .forEach(c -> assertEquals("a\uFFFDb", Cells.clean("a" + (char) c + "b"), Integer.toHexString(c)));
+        assertEquals("\uD83D\uDC69\u200D\uD83D\uDC67", Cells.clean("\uD83D\uDC69\u200D\uD83D\uDC67"));
+    }
+
+    @Test
     void longLineIsCutAroundTheFinding() {
         String line = "word ".repeat(60) + "cure" + " more".repeat(60);
         Excerpt excerpt = excerpt(line, "cure", 60);
