@@ -6,7 +6,6 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.Summary;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +31,7 @@ public record ChangesReporter(boolean colour, int width, Set<String> changed, Li
         StringBuilder out = new StringBuilder();
         List<ArticleReport> shown = report.articles().stream().filter(article -> changed.contains(article.path())).toList();
         if (quiet) {
-            out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules(), Optional.empty(), Optional.empty())));
+            out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules())));
         } else {
             ConsoleArticle articles = new ConsoleArticle(new Ink(colour), width, report.run(), "the reports (--format html, json)");
             shown.forEach(article -> articles.write(article, out));
