@@ -63,7 +63,7 @@ final class RuleChoice {
             if (setting.severity().isEmpty()) {
                 off.add(setting.rules());
             } else {
-                off.removeIf(earlier -> setting.rules().mayMatchIn(earlier.glob().split("/")[0]) || earlier.glob().startsWith("*"));
+                off.removeIf(earlier -> setting.rules().mayMeet(earlier));
             }
         }
         off.addAll(options.skip());

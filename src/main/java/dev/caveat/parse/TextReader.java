@@ -61,8 +61,11 @@ final class TextReader {
 
     /** Plain text has no comments: one to the tool is a line of its own, and no part of the text. */
     private Optional<Directive> directive(Span line) {
+        if (line.of(text).isBlank()) {
+            return Optional.empty();
+        }
         Span words = new Span(skipSpace(line.start(), line.end()), trimEnd(line.start(), line.end()));
-        return words.length() == 0 ? Optional.empty() : Directives.read(words, text);
+        return Directives.read(words, text);
     }
 
     private boolean continues(List<Span> open, Span next) {

@@ -22,6 +22,18 @@ public record RulePattern(String glob) {
         return glob.endsWith("*") && matches(group + "/");
     }
 
+    /** Whether some rule may be named by both. */
+    public boolean mayMeet(RulePattern other) {
+        int star = glob.indexOf('*');
+        int otherStar = other.glob.indexOf('*');
+        if (star < 0 || otherStar < 0) {
+            return matches(other.glob) || other.matches(glob);
+        }
+        String start = glob.substring(0, star);
+        String otherStart = other.glob.substring(0, otherStar);
+        return start.startsWith(otherStart) || otherStart.startsWith(start);
+    }
+
     private boolean matches(String id) {
         String[] parts = glob.split("\\*+", -1);
         if (parts.length == 1) {

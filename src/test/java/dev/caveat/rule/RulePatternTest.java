@@ -51,4 +51,15 @@ class RulePatternTest {
     private static boolean matches(String glob) {
         return new RulePattern(glob).matches(RuleId.of("claims/cure"));
     }
+
+    @Test
+    void patternsMeetWhereARuleMayBeNamedByBoth() {
+        assertTrue(meet("claims/*", "claims/cure") && meet("claims/cure", "claims/*") && meet("*", "a/b"));
+        assertTrue(meet("claims/c*", "*/cure") && meet("claims/*", "claims/cu*"));
+        assertFalse(meet("claims/cure", "claims/proof") || meet("titles/*", "claims/cure") || meet("claims/c*", "claims/p*"));
+    }
+
+    private static boolean meet(String one, String other) {
+        return new RulePattern(one).mayMeet(new RulePattern(other));
+    }
 }
