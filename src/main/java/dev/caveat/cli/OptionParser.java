@@ -71,7 +71,7 @@ final class OptionParser {
             throw new UsageException("--print-config: shows the configuration of one path; give one");
         }
         if (line.has("watch") && line.has("previous")) {
-            throw new UsageException("--watch writes no report; leave out --previous");
+            throw new UsageException("--watch tells what changed at every save; leave out --previous");
         }
         if (line.has("watch")) {
             Watch.verify(stdin, line.has("compare-rulesets"), line.has("changed-since"), outputs);
