@@ -70,6 +70,9 @@ final class OptionParser {
         if (line.has("print-config") && line.rest().size() > 1) {
             throw new UsageException("--print-config: shows the configuration of one path; give one");
         }
+        if (line.has("watch") && line.has("previous")) {
+            throw new UsageException("--watch tells what changed at every save; leave out --previous");
+        }
         if (line.has("watch")) {
             Watch.verify(stdin, line.has("compare-rulesets"), line.has("changed-since"), outputs);
         }

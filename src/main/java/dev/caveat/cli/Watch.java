@@ -154,7 +154,8 @@ final class Watch {
         watched = articles.paths();
         stamp = stamp();
         Inspection inspection = Inspection.of(options, finder, kept, articles, terminal);
-        Report all = inspection.settled(true, (lot, linter, judge) -> reading(lot, linter)).report();
+        Report all = RunManifest.record(
+                inspection.settled(true, (lot, linter, judge) -> reading(lot, linter)).report(), options, finder);
         if (Thread.currentThread().isInterrupted()) {
             return;
         }

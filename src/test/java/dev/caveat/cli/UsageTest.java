@@ -50,6 +50,7 @@ class UsageTest {
         "verify pom.xml; nothing was verified; pom.xml:1: is not JSON",
         "verify a.json --format html; --format: “html” is no format of a verification; valid: console, json",
         "verify a.json --base no/such; --base: there is no folder “no/such”; ''",
+        "check --watch --previous a.json .; --watch tells what changed at every save; leave out --previous",
         "check --previous no.json sample-articles; --previous: nothing was checked; no.json: there is no such file",
         "check --previous pom.xml sample-articles; --previous: nothing was checked; pom.xml:1: is not JSON",
         "rules impact a b c --format junit; rules impact: --format is console or json; ''",

@@ -6,7 +6,6 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.Summary;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +28,7 @@ public record ChangesReporter(Screen screen, Command command, Set<String> change
         StringBuilder out = new StringBuilder();
         List<ArticleReport> shown = report.articles().stream().filter(article -> changed.contains(article.path())).toList();
         if (quiet) {
-            out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules(), Optional.empty(), Optional.empty())));
+            out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules())));
         } else {
             ConsoleArticle articles = new ConsoleArticle(screen, command, report.run());
             shown.forEach(article -> articles.lines(article).forEach(line -> out.append(line).append('\n')));
