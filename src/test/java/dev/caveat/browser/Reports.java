@@ -29,7 +29,8 @@ final class Reports implements AutoCloseable {
             |---|---|---|
             | Squats | daily | aveeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeryloooooooongword |
 
-            <!-- caveat-disable-next-line claims/cure -- The campaign of the spring, approved by R. Okafor. -->
+            <!-- caveat-disable-file dates/missing-published -- The site prints the date itself, says R. Okafor. -->
+
             Loading is the cure for your knee pain.
 
             We cure knees. And 7 of 10 knees get better in six weeks.

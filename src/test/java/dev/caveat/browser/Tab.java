@@ -168,7 +168,9 @@ final class Tab implements AutoCloseable {
         ask("Input.insertText", Map.of("text", text));
     }
 
+    /** As the browser prints it. */
     byte[] pdf() {
+        look("", "light");
         return bytes(ask("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
     }
 
