@@ -2,16 +2,18 @@ package dev.caveat.report.html;
 
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
+import dev.caveat.document.Span;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Draft;
 import dev.caveat.report.Report;
 import dev.caveat.report.Sample;
+import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Requirement;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A report of five thousand small articles. */
+/** Reports as large as one has to expect: five thousand small articles, or one endless paragraph. */
 public final class Large {
     private static final List<String> PIECES = List.of("disclaimer", "red-flags", "registration-line", "sources", "authorship", "dates");
 
@@ -21,6 +23,15 @@ public final class Large {
     public static String index() {
         Report report = Sample.of(IntStream.range(0, 5_000).mapToObj(Large::article).toArray(ArticleReport[]::new));
         return new HtmlReporter().pages(report).limit(1).findFirst().orElseThrow().text();
+    }
+
+    /** Of one article, whose only paragraph is all evidence, all one finding and, where it first says “the cure”, another. */
+    public static Report paragraph(String paragraph) {
+        Document document = Draft.of("long.md", Format.MARKDOWN, "# Backs\n" + paragraph + "\n");
+        Span all = new Span("# Backs\n".length(), document.text().length() - 1);
+        Requirement piece = new Requirement("disclaimer", Requirement.Status.SATISFIED, "", List.of(new Evidence("not-advice", all)), List.of());
+        return Sample.of(Drawn.article(document, List.of(piece),
+                Sample.open(Sample.CURE, "A cure.", Draft.at(document, "the cure", 0), ""), Sample.open(Sample.CURE, "All.", all, "")));
     }
 
     private static ArticleReport article(int number) {
