@@ -6,6 +6,7 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.Summary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.Draft;
+import dev.caveat.report.Mixed;
 import dev.caveat.report.Report;
 import dev.caveat.report.Sample;
+import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReporterTest {
@@ -136,6 +141,38 @@ class ConsoleReporterTest {
         Report report = Sample.of(Collections.nCopies(30, Sample.lifting()).toArray(ArticleReport[]::new));
         render(48, report).lines().filter(line -> !line.contains("caveat ")).forEach(line -> assertTrue(Cells.width(line) <= 48, line));
         assertTrue(render(48, report).contains("more: caveat check articles --quiet --format console\n"), render(48, report));
+    }
+
+    @Test
+    void overviewNamesFirstWhatWasNotCheckedAndCountsEveryDisposition() {
+        String text = render(80, Mixed.report(Optional.of(Severity.ERROR)));
+        assertTrue(text.startsWith("Not everything was checked: 2 of 5 articles could not be checked to the end; 1"), text);
+        assertTrue(text.indexOf("\nnot checked articles/photo.md: Not text") < text.indexOf("\nErrors: 3 in 2 articles"), text);
+        assertTrue(text.contains("\nnot checked articles/unfinished.html: not checked: the rules"), text);
+        assertTrue(text.contains("\n5 articles: 2 not checked, 1 blocked, 1 to review, 1 clear; 3 errors, 2 warnings, 0\ninfos.\n"), text);
+        assertTrue(text.contains("\nNot counted: 2 baselined, 1 suppressed, 1 waived.\n"), text);
+        assertTrue(text.contains("\nNext: mend or leave out what was not checked, then check again\n"), text);
+        assertTrue(text.chars().noneMatch(c -> c == 0x202E || c < ' ' && c != '\n'), text);
+    }
+
+    @Test
+    void manyFilesThatCannotBeReadDoNotBuryTheRest() {
+        List<Problem> unread = IntStream.range(10, 40)
+                .mapToObj(i -> new Problem("articles/p" + i + ".docx", Problem.Kind.BINARY, "No text.")).toList();
+        Report few = Sample.report();
+        String text = render(80, Report.of(few.tool(), few.run(), List.of(Sample.lifting()), unread, few.rules()));
+        assertEquals(10, count(text, "\nnot checked articles/p"));
+        assertTrue(text.contains("\n  20 more: caveat check articles --quiet --format console\n"), text);
+        assertTrue(text.contains("\n31 articles: 30 not checked, 1 blocked; "), text);
+    }
+
+    @Test
+    void articleThatOnlyAPersonCanJudgeIsNamedThoughNoFindingIsOpen() {
+        List<ArticleReport> articles = IntStream.range(0, 5).mapToObj(i -> Mixed.article(Draft.of("articles/r" + i + ".md", Format.MARKDOWN, "Text.\n"),
+                List.of(new Requirement("dates", Requirement.Status.INCOMPLETE, "", List.of(), List.of())), List.of(), List.of())).toList();
+        String text = render(80, Sample.of(articles.toArray(ArticleReport[]::new)));
+        assertTrue(text.contains("\nTo review: 5 articles without an open error or warning\n  articles/r0.md  dates partial\n"), text);
+        assertTrue(text.contains("\n  2 more: caveat check articles --format json\n"), text);
     }
 
     @Test
