@@ -135,15 +135,15 @@ class KeyboardIT {
             tab.press(Key.ENTER);
             String note = tab.text("location.hash");
             assertTrue(note.startsWith("#f-"), note);
-            assertTrue(tab.is("document.querySelector(':target details').open"), "the note is unfolded");
-            assertTrue(tab.is(IN_SIGHT.replace("AT", "document.querySelector(':target')")), note);
+            assertTrue(tab.becomes("document.querySelector(':target details').open"), "the note is unfolded");
+            assertTrue(tab.becomes(IN_SIGHT.replace("AT", "document.querySelector(':target')")), note);
             tab.press(Key.TAB);
             assertTrue(tab.is("document.querySelector(':target').contains(" + FOCUSED + ")"), "the next stop is in the note");
             assertTrue(tab.is("document.querySelectorAll('mark.lit').length > 0 || !document.querySelector(\"mark[data-notes~='"
                     + note.substring(3) + "']\")"), "its words are lit");
             tab.press(Key.ENTER);
             assertEquals(note.replace("#f-", "#m-"), tab.text("location.hash"));
-            assertTrue(tab.is(IN_SIGHT.replace("AT", "document.querySelector(':target')")), note);
+            assertTrue(tab.becomes(IN_SIGHT.replace("AT", "document.querySelector(':target')")), note);
         }
     }
 

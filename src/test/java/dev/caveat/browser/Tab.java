@@ -131,6 +131,12 @@ final class Tab implements AutoCloseable {
         return value(expression).asBoolean();
     }
 
+    /** Whether it comes to be so within ten seconds: a page hears of a new address only after it has it. */
+    boolean becomes(String expression) {
+        return value("new Promise(done => { let left = 500; const look = () => (" + expression
+                + ") ? done(true) : left-- > 0 ? setTimeout(look, 20) : done(false); look(); })").asBoolean();
+    }
+
     int number(String expression) {
         return value(expression).asInt();
     }
