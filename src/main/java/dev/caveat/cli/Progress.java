@@ -16,26 +16,50 @@ final class Progress implements AutoCloseable {
 
     /** Null where nothing is shown. */
     private final ProgressBar bar;
+    private final Runnable wipe;
 
-    private Progress(ProgressBar bar) {
+    private Progress(ProgressBar bar, Runnable wipe) {
         this.bar = bar;
+        this.wipe = wipe;
+    }
+
+    /** The line the bar is drawn on. The library draws from a thread of its own, which may come once more after the end. */
+    private static final class Line {
+        private final PrintStream errors;
+        private final int width;
+        private boolean wiped;
+
+        Line(PrintStream errors, int width) {
+            this.errors = errors;
+            this.width = width;
+        }
+
+        synchronized void draw(String text) {
+            if (!wiped) {
+                errors.print("\r" + text);
+                errors.flush();
+            }
+        }
+
+        synchronized void wipe() {
+            draw(" ".repeat(width) + "\r");
+            wiped = true;
+        }
     }
 
     static Progress of(Terminal terminal, Options options, int articles) {
         if (!terminal.bar() || options.quiet() || articles < WORTH_SHOWING) {
-            return new Progress(null);
+            return new Progress(null, () -> { });
         }
         return on(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), terminal.screen().width(), articles);
     }
 
     /** Drawn over itself with nothing but returns, and wiped at the end: the library's own way leaves an empty line. */
     static Progress on(PrintStream errors, int width, int articles) {
+        Line line = new Line(errors, width - 1);
         return new Progress(new ProgressBarBuilder().setTaskName("Checking").setInitialMax(articles)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).clearDisplayOnFinish()
-                .setConsumer(new DelegatingProgressBarConsumer(text -> {
-                    errors.print("\r" + text);
-                    errors.flush();
-                }, width - 1)).build());
+                .setConsumer(new DelegatingProgressBarConsumer(line::draw, width - 1)).build(), line::wipe);
     }
 
     void step() {
@@ -48,6 +72,7 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            wipe.run();
         }
     }
 }
