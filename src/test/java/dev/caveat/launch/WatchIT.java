@@ -31,12 +31,20 @@ class WatchIT {
             Files.writeString(folder.resolve("a.md"), "# Knees\n\nWe cure back pain.\n");
             assertTrue(read(told, "a.md:").startsWith("a.md:3:4: warning claims/cure"));
             assertTrue(read(told, "──").endsWith("open in 1 article; exit code 1"));
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", interrupt(process), Long.toString(process.pid())).start().waitFor();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
             assertEquals(1, process.exitValue());
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** What runs in the background of a shell ignores an interrupt, and so does all that it starts; a request to end is no other. */
+    private static String interrupt(Process process) throws Exception {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        boolean ignored = Files.isReadable(status) && Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+        return ignored ? "-TERM" : "-INT";
     }
 
     /** The first line that begins so. */
