@@ -109,7 +109,7 @@ final class RulesImpactCommand {
             line(text, "");
             line(text, article.path());
             article.requirements().forEach(standing ->
-                    line(text, "  " + standing.requirement() + ": " + standing.before() + " → " + standing.after()));
+                    line(text, "  " + standing.id() + ": " + standing.before() + " → " + standing.after()));
             article.changes().forEach(change -> line(text, "  " + sign(change.kind()) + " " + change.line() + ":" + change.column() + " "
                     + severity(change) + " " + change.rule() + (change.quote().isEmpty() ? "" : " “" + shortened(change.quote()) + "”")));
         }

@@ -18,9 +18,6 @@ import java.util.Optional;
 public record ArticleChanges(
         String path, Optional<String> former, String title, Optional<Verdict> before, Optional<Verdict> after,
         List<RequirementChange> requirements, Map<ChangeKind, Integer> counts, List<FindingChange> findings) {
-    /** A required piece that stands otherwise, as reports spell it; {@code not judged} where a report says nothing of it. */
-    public record RequirementChange(String id, String before, String after) {}
-
     public ArticleChanges {
         requirements = List.copyOf(requirements);
         counts = Map.copyOf(counts);

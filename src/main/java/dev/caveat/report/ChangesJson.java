@@ -44,15 +44,7 @@ record ChangesJson(JsonGenerator json) {
         spelled("before", article.before());
         spelled("after", article.after());
         counts(article::count);
-        json.writeArrayFieldStart("requirements");
-        for (ArticleChanges.RequirementChange requirement : article.requirements()) {
-            json.writeStartObject();
-            json.writeStringField("id", requirement.id());
-            json.writeStringField("before", requirement.before());
-            json.writeStringField("after", requirement.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.requirements(json, article.requirements());
         json.writeArrayFieldStart("findings");
         for (FindingChange finding : article.findings()) {
             finding(finding);

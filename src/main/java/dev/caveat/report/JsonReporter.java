@@ -62,15 +62,7 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("failOn", run.failOnId());
         json.writeStringField("verdict", report.exitCode().id());
         json.writeNumberField("exitCode", report.exitCode().code());
-        json.writeArrayFieldStart("rulesets");
-        for (RulesetUsed ruleset : run.rulesets()) {
-            json.writeStartObject();
-            json.writeStringField("id", ruleset.id());
-            json.writeStringField("version", ruleset.version());
-            json.writeStringField("digest", ruleset.digest());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.rulesets(json, run.rulesets());
         json.writeStringField("configDigest", run.configDigest());
         json.writeFieldName("changedSince");
         if (run.changedSince().isPresent()) {

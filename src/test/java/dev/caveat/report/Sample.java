@@ -71,7 +71,7 @@ public final class Sample {
                 HOSTILE, 4, 1, "waived: " + HOSTILE, "", "0123456789abcdef01234567");
         ArticleChanges lifting = new ArticleChanges("articles/lifting.md", Optional.of("old " + HOSTILE), "Loading " + HOSTILE,
                 Optional.of(Verdict.CLEAR), Optional.of(Verdict.BLOCKED),
-                List.of(new ArticleChanges.RequirementChange("sources", "satisfied", "missing")),
+                List.of(new RequirementChange("sources", "satisfied", "missing")),
                 Map.of(ChangeKind.NEW, 1, ChangeKind.FIXED, 1, ChangeKind.UNCHANGED, 3), List.of(fresh, fixed));
         ArticleChanges gone = new ArticleChanges("articles/gone.md", Optional.empty(), "", Optional.of(Verdict.CLEAR), Optional.empty(),
                 List.of(), Map.of(), List.of());

@@ -1,6 +1,7 @@
 package dev.caveat.report.compare;
 
 import dev.caveat.report.ChangeKind;
+import dev.caveat.report.RequirementChange;
 import dev.caveat.report.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,7 @@ import java.util.Optional;
  * @param findings all, those that are new first, each kind by place
  */
 public record ArticleChange(String path, Optional<String> former, String title, Optional<Verdict> before, Optional<Verdict> after,
-        List<Standing> requirements, List<Change> findings) {
-    /** A required piece that stands otherwise; {@code not judged} where a report says nothing of it. */
-    public record Standing(String requirement, String before, String after) {}
-
+        List<RequirementChange> requirements, List<Change> findings) {
     public ArticleChange {
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);

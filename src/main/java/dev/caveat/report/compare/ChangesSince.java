@@ -38,9 +38,7 @@ public final class ChangesSince {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         article.findings().forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return new ArticleChanges(article.path(), article.former(), article.title(), article.before(), article.after(),
-                article.requirements().stream().map(each -> new ArticleChanges.RequirementChange(
-                        each.requirement(), each.before(), each.after())).toList(),
-                counts, article.changes().stream().map(ChangesSince::finding).toList());
+                article.requirements(), counts, article.changes().stream().map(ChangesSince::finding).toList());
     }
 
     private static FindingChange finding(Change change) {

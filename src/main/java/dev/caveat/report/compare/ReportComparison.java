@@ -2,6 +2,7 @@ package dev.caveat.report.compare;
 
 import dev.caveat.report.ChangeKind;
 import dev.caveat.report.ExitCode;
+import dev.caveat.report.RequirementChange;
 import dev.caveat.report.Verdict;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
@@ -79,10 +80,10 @@ public record ReportComparison(
         return article.map(SavedArticle::findings).orElse(List.of());
     }
 
-    private static List<ArticleChange.Standing> standings(SavedArticle old, SavedArticle now) {
+    private static List<RequirementChange> standings(SavedArticle old, SavedArticle now) {
         Set<String> ids = new LinkedHashSet<>(now.requirements().keySet());
         ids.addAll(old.requirements().keySet());
-        return ids.stream().map(id -> new ArticleChange.Standing(id, old.requirements().getOrDefault(id, NOT_JUDGED),
+        return ids.stream().map(id -> new RequirementChange(id, old.requirements().getOrDefault(id, NOT_JUDGED),
                 now.requirements().getOrDefault(id, NOT_JUDGED))).filter(each -> !each.before().equals(each.after())).toList();
     }
 

@@ -1,13 +1,11 @@
 package dev.caveat.report.compare;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.caveat.document.Spelled;
 import dev.caveat.report.ChangeKind;
+import dev.caveat.report.JsonParts;
 import dev.caveat.report.JsonText;
-import dev.caveat.report.RulesetUsed;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** A comparison of reports as JSON, in the shape of {@code comparison.schema.json}. */
 public final class ReportComparisonJson {
@@ -46,15 +44,7 @@ public final class ReportComparisonJson {
         json.writeStringField("caveat", report.caveat());
         json.writeStringField("languageTool", report.languageTool().orElse(null));
         json.writeStringField("asOf", report.asOf());
-        json.writeArrayFieldStart("rulesets");
-        for (RulesetUsed ruleset : report.rulesets()) {
-            json.writeStartObject();
-            json.writeStringField("id", ruleset.id());
-            json.writeStringField("version", ruleset.version());
-            json.writeStringField("digest", ruleset.digest());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.rulesets(json, report.rulesets());
         json.writeStringField("configDigest", report.configDigest());
         json.writeEndObject();
     }
@@ -76,17 +66,9 @@ public final class ReportComparisonJson {
         json.writeStringField("path", article.path());
         json.writeStringField("former", article.former().orElse(null));
         json.writeStringField("title", article.title());
-        spelled(json, "before", article.before());
-        spelled(json, "after", article.after());
-        json.writeArrayFieldStart("requirements");
-        for (ArticleChange.Standing standing : article.requirements()) {
-            json.writeStartObject();
-            json.writeStringField("id", standing.requirement());
-            json.writeStringField("before", standing.before());
-            json.writeStringField("after", standing.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.spelled(json, "before", article.before());
+        JsonParts.spelled(json, "after", article.after());
+        JsonParts.requirements(json, article.requirements());
         json.writeArrayFieldStart("findings");
         for (Change change : article.findings()) {
             change(json, change);
@@ -100,8 +82,8 @@ public final class ReportComparisonJson {
         json.writeStartObject();
         json.writeStringField("change", change.kind().id());
         json.writeStringField("rule", finding.rule());
-        spelled(json, "before", change.before());
-        spelled(json, "after", change.after());
+        JsonParts.spelled(json, "before", change.before());
+        JsonParts.spelled(json, "after", change.after());
         json.writeStringField("message", finding.message());
         json.writeStringField("quote", finding.quote());
         json.writeStringField("section", finding.section());
@@ -111,10 +93,6 @@ public final class ReportComparisonJson {
         text(json, "why", change.why());
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
-    }
-
-    private static void spelled(JsonGenerator json, String field, Optional<? extends Spelled> value) throws IOException {
-        json.writeStringField(field, value.map(Spelled::id).orElse(null));
     }
 
     private static void text(JsonGenerator json, String field, String text) throws IOException {

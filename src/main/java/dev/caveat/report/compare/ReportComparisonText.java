@@ -43,7 +43,7 @@ public final class ReportComparisonText {
             line(Legible.onOneLine(article.path()) + "  " + article.verdict()
                     + article.former().map(former -> "  (was " + Legible.onOneLine(former) + ")").orElse(""));
             article.requirements().forEach(standing ->
-                    line("  " + standing.requirement() + ": " + standing.before() + " → " + standing.after()));
+                    line("  " + standing.id() + ": " + standing.before() + " → " + standing.after()));
             article.changes().forEach(this::change);
         }
     }

@@ -5,6 +5,7 @@ import dev.caveat.document.Spelled;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
+import dev.caveat.report.RequirementChange;
 import dev.caveat.report.Verdict;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
@@ -39,11 +40,8 @@ public record Impact(int articles, List<Article> changed) {
     public record Change(
             Kind kind, String rule, int line, int column, String quote, Optional<Severity> before, Optional<Severity> after) {}
 
-    /** A required piece that stands otherwise. */
-    public record Standing(String requirement, String before, String after) {}
-
     /** One article. */
-    public record Article(String path, Verdict before, Verdict after, List<Standing> requirements, List<Change> changes) {
+    public record Article(String path, Verdict before, Verdict after, List<RequirementChange> requirements, List<Change> changes) {
         public boolean flips() {
             return before != after;
         }
@@ -84,17 +82,17 @@ public record Impact(int articles, List<Article> changed) {
         return new Article(before.path(), before.verdict(), after.verdict(), requirements(before, after), changes(before, after));
     }
 
-    private static List<Standing> requirements(ArticleReport before, ArticleReport after) {
+    private static List<RequirementChange> requirements(ArticleReport before, ArticleReport after) {
         Map<String, String> old = standings(before);
         Map<String, String> now = standings(after);
-        TreeMap<String, Standing> changed = new TreeMap<>();
+        TreeMap<String, RequirementChange> changed = new TreeMap<>();
         List<String> all = new ArrayList<>(old.keySet());
         all.addAll(now.keySet());
         for (String id : all) {
             String was = old.getOrDefault(id, "not judged");
             String is = now.getOrDefault(id, "not judged");
             if (!was.equals(is)) {
-                changed.put(id, new Standing(id, was, is));
+                changed.put(id, new RequirementChange(id, was, is));
             }
         }
         return List.copyOf(changed.values());

@@ -1,11 +1,10 @@
 package dev.caveat.report.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.caveat.report.JsonParts;
 import dev.caveat.report.JsonText;
-import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Ruleset;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The effect of a change of rulesets as JSON. */
 public final class ImpactJson {
@@ -35,15 +34,7 @@ public final class ImpactJson {
         json.writeStringField("path", article.path());
         json.writeStringField("before", article.before().id());
         json.writeStringField("after", article.after().id());
-        json.writeArrayFieldStart("requirements");
-        for (Impact.Standing standing : article.requirements()) {
-            json.writeStartObject();
-            json.writeStringField("id", standing.requirement());
-            json.writeStringField("before", standing.before());
-            json.writeStringField("after", standing.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.requirements(json, article.requirements());
         json.writeArrayFieldStart("findings");
         for (Impact.Change change : article.changes()) {
             json.writeStartObject();
@@ -52,15 +43,11 @@ public final class ImpactJson {
             json.writeNumberField("line", change.line());
             json.writeNumberField("column", change.column());
             json.writeStringField("quote", change.quote());
-            severity(json, "before", change.before());
-            severity(json, "after", change.after());
+            JsonParts.spelled(json, "before", change.before());
+            JsonParts.spelled(json, "after", change.after());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void severity(JsonGenerator json, String field, Optional<Severity> severity) throws IOException {
-        json.writeStringField(field, severity.map(Severity::id).orElse(null));
     }
 }

@@ -2,14 +2,13 @@ package dev.caveat.report.verify;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.caveat.report.ChangeKind;
+import dev.caveat.report.JsonParts;
 import dev.caveat.report.JsonText;
 import dev.caveat.report.Verdict;
 import dev.caveat.report.compare.ArticleChange;
 import dev.caveat.report.compare.Change;
 import dev.caveat.report.compare.Difference;
-import dev.caveat.rule.Severity;
 import java.io.IOException;
-import java.util.Optional;
 
 /** A verification as JSON, in the shape of {@code verification.schema.json}. */
 public final class VerificationJson {
@@ -73,22 +72,14 @@ public final class VerificationJson {
         json.writeStringField("path", article.path());
         json.writeStringField("before", article.before().map(Verdict::id).orElse(null));
         json.writeStringField("after", article.after().map(Verdict::id).orElse(null));
-        json.writeArrayFieldStart("requirements");
-        for (ArticleChange.Standing standing : article.requirements()) {
-            json.writeStartObject();
-            json.writeStringField("id", standing.requirement());
-            json.writeStringField("before", standing.before());
-            json.writeStringField("after", standing.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.requirements(json, article.requirements());
         json.writeArrayFieldStart("findings");
         for (Change change : article.changes()) {
             json.writeStartObject();
             json.writeStringField("change", change.kind().id());
             json.writeStringField("rule", change.finding().rule());
-            severity(json, "before", change.before());
-            severity(json, "after", change.after());
+            JsonParts.spelled(json, "before", change.before());
+            JsonParts.spelled(json, "after", change.after());
             json.writeNumberField("line", change.finding().line());
             json.writeNumberField("column", change.finding().column());
             json.writeStringField("quote", change.finding().quote());
@@ -97,9 +88,5 @@ public final class VerificationJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void severity(JsonGenerator json, String field, Optional<Severity> severity) throws IOException {
-        json.writeStringField(field, severity.map(Severity::id).orElse(null));
     }
 }

@@ -57,7 +57,7 @@ public final class VerificationText {
         for (ArticleChange article : comparison.changed()) {
             line("  " + article.path() + ": " + article.verdict());
             article.requirements().forEach(standing ->
-                    line("    " + standing.requirement() + ": " + standing.before() + " → " + standing.after()));
+                    line("    " + standing.id() + ": " + standing.before() + " → " + standing.after()));
             article.changes().forEach(this::change);
         }
         fields(verification.fields());

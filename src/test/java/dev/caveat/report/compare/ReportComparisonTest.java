@@ -19,6 +19,7 @@ import dev.caveat.report.Json;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Mixed;
 import dev.caveat.report.Report;
+import dev.caveat.report.RequirementChange;
 import dev.caveat.report.Sample;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.RuleInfo;
@@ -189,7 +190,7 @@ class ReportComparisonTest {
         Document document = Draft.of("a.md", Format.MARKDOWN, "x\n");
         ReportComparison comparison = compare(piece(document, Requirement.Status.MISSING), piece(document, Requirement.Status.SATISFIED));
         assertEquals("needs review → clear", comparison.flipped().get(0).verdict());
-        assertEquals(List.of(new ArticleChange.Standing("dates", "missing", "satisfied")), comparison.articles().get(0).requirements());
+        assertEquals(List.of(new RequirementChange("dates", "missing", "satisfied")), comparison.articles().get(0).requirements());
         assertTrue(ReportComparisonText.render(comparison).contains("\n  dates: missing → satisfied\n"));
     }
 
