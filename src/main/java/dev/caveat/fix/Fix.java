@@ -1,12 +1,12 @@
 package dev.caveat.fix;
 
 import dev.caveat.document.Document;
-import dev.caveat.document.Span;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finding and one edit that would settle it.
@@ -27,7 +27,7 @@ public record Fix(Finding finding, Edit edit, boolean safe) {
         checked.document().ifPresent(document -> {
             Untouchable untouchable = Untouchable.of(checked);
             for (Suggestion suggestion : finding.suggestions()) {
-                Edit edit = edit(finding.span(), suggestion, document);
+                Edit edit = edit(finding, suggestion, document);
                 boolean changes = !edit.text().equals(document.quote(edit.span()));
                 if (suggestion.complete() && changes && untouchable.reason(finding, edit).isEmpty()) {
                     fixes.add(new Fix(finding, edit, suggestion.safe()));
@@ -37,8 +37,16 @@ public record Fix(Finding finding, Edit edit, boolean safe) {
         return List.copyOf(fixes);
     }
 
-    private static Edit edit(Span span, Suggestion suggestion, Document document) {
-        return new Edit(span, suggestion.text().replace(LINE_FEED, lineEnd(document.text(), span.start())));
+    /** What can be done without a person reading it over; where two things can, a person chooses. */
+    public static Optional<Fix> safe(Finding finding, DocumentResult checked) {
+        List<Fix> safe = of(finding, checked).stream().filter(Fix::safe).toList();
+        return safe.size() == 1 ? Optional.of(safe.get(0)) : Optional.empty();
+    }
+
+    /** What taking a suggestion does to the article, whether or not it may be taken without a thought. */
+    public static Edit edit(Finding finding, Suggestion suggestion, Document document) {
+        String end = lineEnd(document.text(), finding.span().start());
+        return new Edit(finding.span(), suggestion.text().replace(LINE_FEED, end));
     }
 
     /** The line end before a place, else the next one: a file may mix them. */

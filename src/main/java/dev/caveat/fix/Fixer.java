@@ -122,12 +122,12 @@ public final class Fixer {
 
     /** Of several suggestions a person chooses one, unless exactly one is safe. */
     private Optional<Fix> fix(Judgement judgement, Checked at) {
-        List<Fix> all = Fix.of(judgement.finding(), at.result());
-        List<Fix> safe = all.stream().filter(Fix::safe).toList();
-        if (safe.size() == 1) {
-            return Optional.of(safe.get(0));
+        Optional<Fix> safe = Fix.safe(judgement.finding(), at.result());
+        if (safe.isPresent() || !unsafe) {
+            return safe;
         }
-        boolean only = unsafe && all.size() == 1 && judgement.finding().suggestions().size() == 1;
+        List<Fix> all = Fix.of(judgement.finding(), at.result());
+        boolean only = all.size() == 1 && judgement.finding().suggestions().size() == 1;
         return only ? Optional.of(all.get(0)) : Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package dev.caveat.lsp;
 
+import dev.caveat.fix.Edit;
+import dev.caveat.fix.Fix;
 import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -16,23 +19,24 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 record Edits(Review review, Client client) {
     /** One suggestion, as it is. */
     TextEdit of(Judgement judgement, Suggestion suggestion) {
-        boolean returns = review.draft().text().contains("\r\n");
-        String text = suggestion.text().replace("\r\n", "\n");
-        return new TextEdit(review.range(judgement.finding().span()), returns ? text.replace("\n", "\r\n") : text);
+        return shown(Fix.edit(judgement.finding(), suggestion, review.document().orElseThrow()));
     }
 
-    /** Everything that needs no second look; of two that would touch the same text, the first. */
+    TextEdit of(Fix fix) {
+        return shown(fix.edit());
+    }
+
+    /** What {@code caveat fix} would make first, without checking what comes of it; by place. */
     List<TextEdit> safe() {
-        List<TextEdit> edits = new ArrayList<>();
-        for (Judgement judgement : review.open()) {
-            judgement.finding().suggestions().stream().findFirst().filter(Suggestion::safe).map(first -> of(judgement, first))
-                    .filter(edit -> edits.stream().allMatch(earlier -> isBefore(earlier, edit))).ifPresent(edits::add);
-        }
-        return edits;
+        List<Edit> edits = new ArrayList<>();
+        review.open().stream().sorted(Comparator.comparing(Judgement::severity).reversed().thenComparing(Judgement::finding))
+                .flatMap(judgement -> review.safe(judgement).stream()).map(Fix::edit)
+                .filter(edit -> edits.stream().noneMatch(edit::isInWayOf)).forEach(edits::add);
+        return edits.stream().sorted().map(this::shown).toList();
     }
 
-    private static boolean isBefore(TextEdit earlier, TextEdit edit) {
-        return Places.ORDER.compare(earlier.getRange().getEnd(), edit.getRange().getStart()) < 0;
+    private TextEdit shown(Edit edit) {
+        return new TextEdit(review.range(edit.span()), edit.text());
     }
 
     /** Bound to the version that was reviewed, where the editor can hold it to that. */

@@ -44,8 +44,9 @@ record QuickFixes(Review review, Client client) {
         CodeAction action = new CodeAction(title(judgement, suggestion));
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(new Diagnostics(review, client).of(judgement)));
-        action.setIsPreferred(suggestion.safe() && judgement.finding().suggestions().get(0).equals(suggestion));
-        action.setEdit(edits.inDraft(List.of(edits.of(judgement, suggestion))));
+        TextEdit edit = edits.of(judgement, suggestion);
+        action.setIsPreferred(review.safe(judgement).filter(safe -> edits.of(safe).equals(edit)).isPresent());
+        action.setEdit(edits.inDraft(List.of(edit)));
         return action;
     }
 

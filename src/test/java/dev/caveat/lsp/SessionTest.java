@@ -121,6 +121,24 @@ class SessionTest {
     }
 
     @Test
+    void whatFixLeavesAloneIsNotAppliedAtOnceEither() throws Exception {
+        Files.writeString(folder.resolve("caveat.yml"), "rulesets: [./house]\n");
+        house("clients");
+        try (Editor editor = Editor.of(folder, "--no-grammar")) {
+            String text = "# Knees\r\n\r\nOur clients walk.\r\n“Our clients run,” she says.\r\n";
+            editor.open("knee.md", "markdown", text);
+            assertEquals(2, editor.awaitVersion("knee.md", 1).size());
+            Range all = new Range(new Position(0, 0), new Position(4, 0));
+            List<TextEdit> edits = editor.actions("knee.md", all, "source.fixAll").get(0).getEdit().getDocumentChanges().get(0)
+                    .getLeft().getEdits().stream().map(each -> each.getLeft()).toList();
+            assertEquals(1, edits.size());
+            assertEquals(text.replace("clients walk", "patients walk"), apply(text, edits.get(0)));
+            List<CodeAction> fixes = editor.actions("knee.md", all, "quickfix");
+            assertEquals(List.of(true, false), fixes.stream().map(CodeAction::getIsPreferred).toList());
+        }
+    }
+
+    @Test
     void aHoverTellsWhatToWriteWhyAndWhatItRestsOn() throws Exception {
         try (Editor editor = Editor.of(folder, "--no-grammar", "--only", "claims/*")) {
             editor.open("knee.md", "markdown", "# Knees\n\nWe cure back pain.\n");
