@@ -86,7 +86,7 @@ record JsonArticle(JsonGenerator json) {
             json.writeStringField("id", topic.id());
             json.writeNumberField("score", topic.score());
             json.writeStringField("role", topic.role());
-            strings("reasons", topic.reasons());
+            JsonParts.strings(json, "reasons", topic.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -104,7 +104,7 @@ record JsonArticle(JsonGenerator json) {
             }
         }
         json.writeEndArray();
-        strings("missing", requirement.missing());
+        JsonParts.strings(json, "missing", requirement.missing());
         comparison(requirement);
         json.writeEndObject();
     }
@@ -199,9 +199,9 @@ record JsonArticle(JsonGenerator json) {
             json.writeEndObject();
         }
         json.writeEndArray();
-        strings("considered", finding.considered());
-        strings("provisions", finding.rule().provisions().stream().map(Provision::id).toList());
-        strings("rulesets", judgement.rulesets());
+        JsonParts.strings(json, "considered", finding.considered());
+        JsonParts.strings(json, "provisions", finding.rule().provisions().stream().map(Provision::id).toList());
+        JsonParts.strings(json, "rulesets", judgement.rulesets());
         json.writeStringField("disposition", judgement.disposition().id());
         if (judgement.isUntouched()) {
             json.writeBooleanField("untouched", true);
@@ -241,13 +241,5 @@ record JsonArticle(JsonGenerator json) {
         json.writeNumberField("column", position.column());
         json.writeNumberField("offset", offset);
         json.writeEndObject();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

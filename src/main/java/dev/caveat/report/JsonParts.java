@@ -36,6 +36,15 @@ public final class JsonParts {
         json.writeEndArray();
     }
 
+    /** An array of texts. */
+    public static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
     /** A severity, verdict or the like; null where there is none. */
     public static void spelled(JsonGenerator json, String field, Optional<? extends Spelled> value) throws IOException {
         json.writeStringField(field, value.map(Spelled::id).orElse(null));

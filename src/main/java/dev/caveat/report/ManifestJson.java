@@ -2,7 +2,6 @@ package dev.caveat.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 
 /** The part of the JSON report that tells what went in. */
 record ManifestJson(JsonGenerator json) {
@@ -25,26 +24,18 @@ record ManifestJson(JsonGenerator json) {
 
     private void options(RunOptions options) throws IOException {
         json.writeObjectFieldStart("options");
-        strings("paths", options.paths());
+        JsonParts.strings(json, "paths", options.paths());
         json.writeStringField("standardInput", options.standardInput().orElse(null));
-        strings("rulesets", options.rulesets());
+        JsonParts.strings(json, "rulesets", options.rulesets());
         json.writeStringField("configuration", options.configuration().orElse(null));
         json.writeStringField("failOn", options.failOn().orElse(null));
-        strings("only", options.only());
-        strings("skip", options.skip());
+        JsonParts.strings(json, "only", options.only());
+        JsonParts.strings(json, "skip", options.skip());
         json.writeBooleanField("grammar", options.grammar());
         json.writeStringField("waivers", options.waivers().orElse(null));
         json.writeStringField("baseline", options.baseline().orElse(null));
         json.writeStringField("changedSince", options.changedSince().orElse(null));
         json.writeBooleanField("changedLines", options.changedLines());
         json.writeEndObject();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

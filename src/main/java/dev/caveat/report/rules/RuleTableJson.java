@@ -1,6 +1,7 @@
 package dev.caveat.report.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.caveat.report.JsonParts;
 import dev.caveat.report.JsonText;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
@@ -35,7 +36,7 @@ public final class RuleTableJson {
             for (Map.Entry<Provision, List<String>> stale : table.stale().entrySet()) {
                 json.writeStartObject();
                 provision(json, stale.getKey(), table.asOf());
-                texts(json, "rules", stale.getValue());
+                JsonParts.strings(json, "rules", stale.getValue());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -78,8 +79,8 @@ public final class RuleTableJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts(json, "flagged", rule.flagged());
-        texts(json, "allowed", rule.allowed());
+        JsonParts.strings(json, "flagged", rule.flagged());
+        JsonParts.strings(json, "allowed", rule.allowed());
         json.writeEndObject();
     }
 
@@ -101,13 +102,5 @@ public final class RuleTableJson {
 
     private static void date(JsonGenerator json, String field, Optional<LocalDate> day) throws IOException {
         json.writeStringField(field, day.map(LocalDate::toString).orElse(null));
-    }
-
-    private static void texts(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

@@ -1,6 +1,7 @@
 package dev.caveat.report.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.caveat.report.JsonParts;
 import dev.caveat.report.JsonText;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class RulesetComparisonJson {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", 1);
-            texts(json, "rulesets", comparison.rulesets());
+            JsonParts.strings(json, "rulesets", comparison.rulesets());
             json.writeArrayFieldStart("articles");
             for (RulesetComparison.Article article : comparison.articles()) {
                 article(json, article, comparison.rulesets());
@@ -40,7 +41,7 @@ public final class RulesetComparisonJson {
                 json.writeStringField(rulesets.get(i), row.cells().get(i));
             }
             json.writeEndObject();
-            texts(json, "strictest", row.strictest());
+            JsonParts.strings(json, "strictest", row.strictest());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -48,12 +49,12 @@ public final class RulesetComparisonJson {
         for (RulesetComparison.Piece piece : article.pieces()) {
             json.writeStartObject();
             json.writeStringField("requirement", piece.requirement());
-            texts(json, "elements", piece.elements());
+            JsonParts.strings(json, "elements", piece.elements());
             json.writeArrayFieldStart("wordings");
             for (RulesetComparison.Wording wording : piece.wordings()) {
                 json.writeStartObject();
                 json.writeStringField("text", wording.text());
-                texts(json, "rulesets", wording.rulesets());
+                JsonParts.strings(json, "rulesets", wording.rulesets());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -61,13 +62,5 @@ public final class RulesetComparisonJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }
