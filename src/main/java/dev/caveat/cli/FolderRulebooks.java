@@ -44,8 +44,18 @@ final class FolderRulebooks implements Rulebooks {
         this.kept = new KeptRulesets(options.asOf());
     }
 
-    /** What decides about a draft; two drafts that agree in it are judged alike. */
-    private record Conditions(String configuration, List<String> rulesets, RuleFilter filter) {}
+    /** What decides about a draft; two drafts that agree in it are judged alike, until something changes on disk. */
+    private record Conditions(String configuration, List<String> rulesets, List<Configuration.RuleSetting> rules) {
+        static Conditions of(Options options, Configuration base, Source source) {
+            Configuration at = base.at(Path.of(source.path()));
+            StatedRulesets stated = options.rulesets().isEmpty() ? StatedRulesets.of(source, base) : StatedRulesets.NONE;
+            List<Configuration.RulesetSetting> rulesets = stated.rulesets().isEmpty() ? at.rulesets() : stated.rulesets();
+            // A draft that asks for what is not there agrees with none that was judged.
+            String broken = stated.problem().map(Problem::message).orElse("");
+            return new Conditions(base.file() + base.digest() + broken,
+                    rulesets.stream().map(Configuration.RulesetSetting::ruleset).toList(), at.rules());
+        }
+    }
 
     /** The parts of a rulebook that are the same for all such drafts. */
     private record Judging(Linter compliance, Optional<Linter> grammar, Function<DocumentResult, List<Judgement>> policy) {}
@@ -89,21 +99,24 @@ final class FolderRulebooks implements Rulebooks {
 
     private Judging judging(ConfigurationFinder finder, String path, String text) throws UsageException, MistakesException {
         Source source = Source.of(Format.of(path).isPresent() ? path : path + UNNAMED, text);
-        Articles alone = new Articles(List.of(source), List.of(), List.of(path), Optional.empty(), Scope.ALL);
+        // At every keystroke: rulesets of the user's own are not to be read again.
+        Conditions conditions = Conditions.of(options, finder.of(Path.of(path)), source);
+        Judging known = loaded.get(conditions);
+        if (known == null) {
+            known = judging(finder, source);
+            loaded.put(conditions, known);
+        }
+        return known;
+    }
+
+    private Judging judging(ConfigurationFinder finder, Source source) throws UsageException, MistakesException {
+        Articles alone = new Articles(List.of(source), List.of(), List.of(source.path()), Optional.empty(), Scope.ALL);
         Inspection inspection = Inspection.of(options, finder, kept, alone, Terminal.NONE);
         if (!inspection.problems().isEmpty()) {
             Problem problem = inspection.problems().get(0);
             throw broken(problem.path(), problem.message());
         }
-        Lot lot = inspection.lots().get(0);
-        Conditions conditions = new Conditions(lot.configuration().digest(),
-                lot.rulesets().stream().map(ruleset -> ruleset.id() + ruleset.digest()).toList(), lot.filter());
-        Judging known = loaded.get(conditions);
-        if (known == null) {
-            known = judging(inspection, lot);
-            loaded.put(conditions, known);
-        }
-        return known;
+        return judging(inspection, inspection.lots().get(0));
     }
 
     private Judging judging(Inspection inspection, Lot lot) throws UsageException, MistakesException {
