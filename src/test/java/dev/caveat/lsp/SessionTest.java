@@ -262,6 +262,39 @@ class SessionTest {
     }
 
     /** A ruleset with one rule: patients, not that word. */
+    @Test
+    void aDraftIsJudgedAsCheckWouldJudgeItsFile() throws Exception {
+        Files.createDirectories(folder.resolve("news"));
+        Files.writeString(folder.resolve("caveat.yml"), "root: true\nrules: { \"claims/cure\": info }\n");
+        Files.writeString(folder.resolve("news/caveat.yml"), "rules: { \"claims/cure\": off }\n");
+        try (Editor editor = Editor.of(folder, "--no-grammar", "--only", "claims/*")) {
+            String text = "# Knees\n\nWe cure back pain.\n";
+            editor.open("knee.md", "markdown", text);
+            assertEquals(DiagnosticSeverity.Information, only(editor.awaitVersion("knee.md", 1), "claims/cure").getSeverity());
+            editor.open("news/knee.md", "markdown", text);
+            assertEquals(List.of(), editor.awaitVersion("news/knee.md", 1));
+            editor.change("knee.md", 2, new TextDocumentContentChangeEvent("---\ncaveat: { ruleset: uk-capp }\n---\n" + text));
+            List<Diagnostic> broken = editor.awaitVersion("knee.md", 2);
+            assertTrue(broken.toString().contains("uk-cap"), broken.toString());
+            editor.change("knee.md", 3, new TextDocumentContentChangeEvent("---\ncaveat: { ruleset: uk-cap }\n---\n" + text));
+            only(editor.awaitVersion("knee.md", 3), "claims/cure");
+        }
+    }
+
+    @Test
+    void whatIsSuppressedIsNotShownAndASuppressionForNothingIs() throws Exception {
+        Files.writeString(folder.resolve("caveat.yml"), "rulesets: [./house]\n");
+        house("clients");
+        String rule = "words/preferred";
+        try (Editor editor = Editor.of(folder, "--no-grammar")) {
+            String text = "# Knees\n\n<!-- caveat-disable-next-line " + rule + " -- a quotation -->\nOur clients walk.\n";
+            editor.open("knee.md", "markdown", text);
+            assertEquals(List.of(), editor.awaitVersion("knee.md", 1));
+            editor.change("knee.md", 2, new TextDocumentContentChangeEvent(text.replace("clients", "patients")));
+            only(editor.awaitVersion("knee.md", 2), "policy/unused-suppression");
+        }
+    }
+
     private void house(String word) throws Exception {
         Path house = Files.createDirectories(folder.resolve("house"));
         Files.writeString(house.resolve("ruleset.yml"), HOUSE_HEAD);
