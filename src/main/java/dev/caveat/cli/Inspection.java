@@ -210,7 +210,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = new LinkedHashMap<>();
         for (Map.Entry<Configuration.TemplateSetting, List<Ruleset>> each : asked.entrySet()) {
             Configuration owner = finder.of(Path.of(each.getKey().at().file())).at(each.getKey().file());
-            List<Ruleset> rulesets = each.getValue().stream().distinct().toList();
+            List<Ruleset> rulesets = Same.once(each.getValue());
             Lot lot = new Lot(owner, rulesets, RuleChoice.filter(options, owner), List.of(), List.of());
             templates.put(each.getKey(), JudgedTemplate.of(each.getKey(), lot, options.asOf()));
         }
