@@ -1,7 +1,9 @@
 package dev.caveat.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A parsed article. Immutable. */
@@ -12,7 +14,9 @@ public final class Document {
     private final FrontMatter frontMatter;
     private final List<Section> sections;
     private final List<Directive> directives;
+    private final List<Block> blocks;
     private final LineMap lines;
+    private final Facts facts = new Facts();
 
     /** A document without comments to the tool. */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
@@ -32,12 +36,13 @@ public final class Document {
         this.frontMatter = frontMatter;
         this.sections = List.copyOf(sections);
         this.directives = List.copyOf(directives);
+        this.blocks = inOrder(sections);
         this.lines = new LineMap(text);
-        blocks().forEach(block -> {
+        for (Block block : blocks) {
             if (block.span().end() > text.length()) {
                 throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
             }
-        });
+        }
     }
 
     public String path() {
@@ -65,9 +70,50 @@ public final class Document {
         return directives;
     }
 
+    private static List<Block> inOrder(List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections) {
+            section.heading().ifPresent(blocks::add);
+            blocks.addAll(section.blocks());
+        }
+        return List.copyOf(blocks);
+    }
+
     /** Every block in reading order, headings included. */
     public Stream<Block> blocks() {
-        return sections.stream().flatMap(Section::all);
+        return blocks.stream();
+    }
+
+    /** The same as a list. */
+    public List<Block> allBlocks() {
+        return blocks;
+    }
+
+    /** Those that a reader of the page sees, and in which there is something to read. */
+    public List<Block> readBlocks() {
+        return fact(ReadBlocks.class, ReadBlocks::of).blocks();
+    }
+
+    /**
+     * What follows from the document, worked out once however many ask for it.
+     *
+     * @param kind a type that stands for nothing but this fact
+     */
+    public <T> T fact(Class<T> kind, Function<? super Document, ? extends T> work) {
+        return facts.of(kind, this, work);
+    }
+
+    /** The blocks of {@link #readBlocks}. */
+    private record ReadBlocks(List<Block> blocks) {
+        static ReadBlocks of(Document document) {
+            List<Block> read = new ArrayList<>();
+            for (Block block : document.blocks) {
+                if (block.isVisible() && !block.prose().isBlank()) {
+                    read.add(block);
+                }
+            }
+            return new ReadBlocks(List.copyOf(read));
+        }
     }
 
     public Stream<Block> blocks(Zone zone) {
