@@ -2,6 +2,7 @@ package dev.caveat.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A parsed article. Immutable. */
@@ -10,7 +11,7 @@ public final class Document {
     private final Format format;
     private final String text;
     private final FrontMatter frontMatter;
-    private final List<Section> sections;
+    private final Supplier<List<Section>> sections;
     private final List<Directive> directives;
     private final LineMap lines;
 
@@ -26,18 +27,56 @@ public final class Document {
      * @param directives in the order of the source
      */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
+        this(path, format, text, frontMatter, directives, known(sections));
+        verify(sections);
+    }
+
+    private Document(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
+            Supplier<List<Section>> sections) {
         this.path = path;
         this.format = format;
         this.text = text;
         this.frontMatter = frontMatter;
-        this.sections = List.copyOf(sections);
+        this.sections = sections;
         this.directives = List.copyOf(directives);
         this.lines = new LineMap(text);
-        blocks().forEach(block -> {
+    }
+
+    /** A document whose sections are made when somebody asks for them, once. */
+    public static Document later(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
+            Supplier<List<Section>> sections) {
+        return new Document(path, format, text, frontMatter, directives, new Later(sections));
+    }
+
+    private static Supplier<List<Section>> known(List<Section> sections) {
+        List<Section> all = List.copyOf(sections);
+        return () -> all;
+    }
+
+    private void verify(List<Section> all) {
+        all.stream().flatMap(Section::all).forEach(block -> {
             if (block.span().end() > text.length()) {
                 throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
             }
         });
+    }
+
+    /** Sections that are not made yet. */
+    private static final class Later implements Supplier<List<Section>> {
+        private final Supplier<List<Section>> making;
+        private List<Section> made;
+
+        Later(Supplier<List<Section>> making) {
+            this.making = making;
+        }
+
+        @Override
+        public synchronized List<Section> get() {
+            if (made == null) {
+                made = List.copyOf(making.get());
+            }
+            return made;
+        }
     }
 
     public String path() {
@@ -57,7 +96,7 @@ public final class Document {
     }
 
     public List<Section> sections() {
-        return sections;
+        return sections.get();
     }
 
     /** The comments that speak to the tool, in the order of the source. */
@@ -67,7 +106,7 @@ public final class Document {
 
     /** Every block in reading order, headings included. */
     public Stream<Block> blocks() {
-        return sections.stream().flatMap(Section::all);
+        return sections().stream().flatMap(Section::all);
     }
 
     public Stream<Block> blocks(Zone zone) {
@@ -83,7 +122,7 @@ public final class Document {
     /** The section a block or offset stands in. */
     public Optional<Section> sectionAt(int offset) {
         Section found = null;
-        for (Section section : sections) {
+        for (Section section : sections()) {
             int start = section.all().filter(block -> block.kind() != Block.Kind.METADATA)
                     .mapToInt(block -> block.span().start()).min().orElse(Integer.MAX_VALUE);
             if (start <= offset) {
