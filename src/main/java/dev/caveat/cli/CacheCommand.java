@@ -25,9 +25,10 @@ final class CacheCommand {
     }
 
     ExitCode run(List<String> arguments) throws UsageException {
-        if (arguments.size() > 1 || !ACTIONS.containsAll(arguments)) {
-            String unknown = arguments.stream().filter(each -> !ACTIONS.contains(each)).findFirst().orElse(arguments.get(1));
-            throw new UsageException("cache: “" + unknown + "” is not valid" + Nearest.hint(unknown, ACTIONS));
+        List<String> unknown = arguments.isEmpty() || arguments.equals(ACTIONS) ? List.of() : arguments;
+        if (!unknown.isEmpty()) {
+            String last = unknown.get(unknown.size() - 1);
+            throw new UsageException("cache: “" + last + "” is not valid" + Nearest.hint(last, ACTIONS));
         }
         if (folder.isEmpty()) {
             out.println("There is no cache: " + CacheFolder.VARIABLE + " turns it off, or there is no folder for it. Name one in "
