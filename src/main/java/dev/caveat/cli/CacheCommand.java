@@ -12,7 +12,7 @@ import java.util.Optional;
 /** {@code caveat cache}: where earlier results are kept and how many, and {@code clear} to remove them. */
 final class CacheCommand {
     private static final List<String> ACTIONS = List.of("clear");
-    private static final double MEGABYTE = 1 << 20;
+    private static final int KILOBYTE = 1024;
 
     private final Optional<CacheFolder> folder;
     private final PrintStream out;
@@ -44,7 +44,7 @@ final class CacheCommand {
     }
 
     private ExitCode show(CacheFolder cache) throws IOException {
-        out.println(cache.path() + ": " + megabytes(cache.size()));
+        out.println(cache.path() + ": " + size(cache.size()));
         cache.obstacle().ifPresent(reason -> out.println("It is not written to: " + reason + "."));
         return ExitCode.PASSED;
     }
@@ -52,11 +52,11 @@ final class CacheCommand {
     private ExitCode clear(CacheFolder cache) throws IOException {
         long before = cache.size();
         cache.clear();
-        out.println(cache.path() + ": removed " + megabytes(before));
+        out.println(cache.path() + ": removed " + size(before));
         return ExitCode.PASSED;
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
+    private static String size(long bytes) {
+        return String.format(Locale.ROOT, "%,d kB", (bytes + KILOBYTE - 1) / KILOBYTE);
     }
 }
