@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("document"),
-            List.of("language", "yaml"),
+            List.of("language", "yaml", "cache"),
             List.of("rule"),
             List.of("check", "claims", "grammar", "source", "git"),
             List.of("ruleset", "parse", "config"),

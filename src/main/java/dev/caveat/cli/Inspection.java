@@ -179,9 +179,9 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = templates();
         List<Checked> checked = new ArrayList<>();
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
-        try (Progress progress = Progress.of(terminal, options, articles)) {
+        try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
-                Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter());
+                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter()));
                 checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
                         Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }

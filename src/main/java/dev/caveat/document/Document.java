@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A parsed article. Immutable. */
@@ -12,9 +13,8 @@ public final class Document {
     private final Format format;
     private final String text;
     private final FrontMatter frontMatter;
-    private final List<Section> sections;
+    private final Supplier<Contents> contents;
     private final List<Directive> directives;
-    private final List<Block> blocks;
     private final LineMap lines;
     private final Facts facts = new Facts();
 
@@ -30,18 +30,62 @@ public final class Document {
      * @param directives in the order of the source
      */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
+        this(path, format, text, frontMatter, directives, known(Contents.of(sections, text)));
+    }
+
+    private Document(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
+            Supplier<Contents> contents) {
         this.path = path;
         this.format = format;
         this.text = text;
         this.frontMatter = frontMatter;
-        this.sections = List.copyOf(sections);
+        this.contents = contents;
         this.directives = List.copyOf(directives);
-        this.blocks = inOrder(sections);
         this.lines = new LineMap(text);
-        for (Block block : blocks) {
-            if (block.span().end() > text.length()) {
-                throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
+    }
+
+    /** A document whose sections are made when somebody asks for them, once. */
+    public static Document later(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
+            Supplier<List<Section>> sections) {
+        return new Document(path, format, text, frontMatter, directives, new Later(() -> Contents.of(sections.get(), text)));
+    }
+
+    private static Supplier<Contents> known(Contents contents) {
+        return () -> contents;
+    }
+
+    /** @param blocks of all sections in reading order, headings included */
+    private record Contents(List<Section> sections, List<Block> blocks) {
+        static Contents of(List<Section> sections, String text) {
+            List<Block> blocks = new ArrayList<>();
+            for (Section section : sections) {
+                section.heading().ifPresent(blocks::add);
+                blocks.addAll(section.blocks());
             }
+            for (Block block : blocks) {
+                if (block.span().end() > text.length()) {
+                    throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
+                }
+            }
+            return new Contents(List.copyOf(sections), List.copyOf(blocks));
+        }
+    }
+
+    /** Contents that are not made yet. */
+    private static final class Later implements Supplier<Contents> {
+        private final Supplier<Contents> making;
+        private Contents made;
+
+        Later(Supplier<Contents> making) {
+            this.making = making;
+        }
+
+        @Override
+        public synchronized Contents get() {
+            if (made == null) {
+                made = making.get();
+            }
+            return made;
         }
     }
 
@@ -62,7 +106,7 @@ public final class Document {
     }
 
     public List<Section> sections() {
-        return sections;
+        return contents.get().sections;
     }
 
     /** The comments that speak to the tool, in the order of the source. */
@@ -70,23 +114,14 @@ public final class Document {
         return directives;
     }
 
-    private static List<Block> inOrder(List<Section> sections) {
-        List<Block> blocks = new ArrayList<>();
-        for (Section section : sections) {
-            section.heading().ifPresent(blocks::add);
-            blocks.addAll(section.blocks());
-        }
-        return List.copyOf(blocks);
-    }
-
     /** Every block in reading order, headings included. */
     public Stream<Block> blocks() {
-        return blocks.stream();
+        return allBlocks().stream();
     }
 
     /** The same as a list. */
     public List<Block> allBlocks() {
-        return blocks;
+        return contents.get().blocks;
     }
 
     /** Those that a reader of the page sees, and in which there is something to read. */
@@ -107,7 +142,7 @@ public final class Document {
     private record ReadBlocks(List<Block> blocks) {
         static ReadBlocks of(Document document) {
             List<Block> read = new ArrayList<>();
-            for (Block block : document.blocks) {
+            for (Block block : document.allBlocks()) {
                 if (block.isVisible() && !block.prose().isBlank()) {
                     read.add(block);
                 }
@@ -129,7 +164,7 @@ public final class Document {
     /** The section a block or offset stands in. */
     public Optional<Section> sectionAt(int offset) {
         Section found = null;
-        for (Section section : sections) {
+        for (Section section : sections()) {
             int start = section.all().filter(block -> block.kind() != Block.Kind.METADATA)
                     .mapToInt(block -> block.span().start()).min().orElse(Integer.MAX_VALUE);
             if (start <= offset) {
