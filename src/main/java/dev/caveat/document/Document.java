@@ -1,18 +1,27 @@
 package dev.caveat.document;
 
+import dev.caveat.fold.Folded;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A parsed article. Immutable. */
 public final class Document {
     private final String path;
     private final Format format;
-    private final String text;
-    private final FrontMatter frontMatter;
-    private final List<Section> sections;
     private final List<Directive> directives;
-    private final LineMap lines;
+    private final Supplier<Body> body;
+
+    /** What grows with the article. */
+    private record Body(String text, FrontMatter frontMatter, List<Section> sections, LineMap lines) {}
+
+    private record Small(Folded<Body> folded) implements Supplier<Body> {
+        @Override
+        public Body get() {
+            return folded.get();
+        }
+    }
 
     /** A document without comments to the tool. */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
@@ -28,16 +37,26 @@ public final class Document {
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
         this.path = path;
         this.format = format;
-        this.text = text;
-        this.frontMatter = frontMatter;
-        this.sections = List.copyOf(sections);
         this.directives = List.copyOf(directives);
-        this.lines = new LineMap(text);
+        Body whole = new Body(text, frontMatter, List.copyOf(sections), LineMap.of(text));
+        this.body = () -> whole;
         blocks().forEach(block -> {
             if (block.span().end() > text.length()) {
                 throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
             }
         });
+    }
+
+    private Document(String path, Format format, List<Directive> directives, Supplier<Body> body) {
+        this.path = path;
+        this.format = format;
+        this.directives = directives;
+        this.body = body;
+    }
+
+    /** The same, kept small until somebody looks into it. */
+    public Document folded() {
+        return new Document(path, format, directives, body instanceof Small ? body : new Small(Folded.of(body.get())));
     }
 
     public String path() {
@@ -49,15 +68,15 @@ public final class Document {
     }
 
     public String text() {
-        return text;
+        return body.get().text;
     }
 
     public FrontMatter frontMatter() {
-        return frontMatter;
+        return body.get().frontMatter;
     }
 
     public List<Section> sections() {
-        return sections;
+        return body.get().sections;
     }
 
     /** The comments that speak to the tool, in the order of the source. */
@@ -67,7 +86,7 @@ public final class Document {
 
     /** Every block in reading order, headings included. */
     public Stream<Block> blocks() {
-        return sections.stream().flatMap(Section::all);
+        return sections().stream().flatMap(Section::all);
     }
 
     public Stream<Block> blocks(Zone zone) {
@@ -83,7 +102,7 @@ public final class Document {
     /** The section a block or offset stands in. */
     public Optional<Section> sectionAt(int offset) {
         Section found = null;
-        for (Section section : sections) {
+        for (Section section : sections()) {
             int start = section.all().filter(block -> block.kind() != Block.Kind.METADATA)
                     .mapToInt(block -> block.span().start()).min().orElse(Integer.MAX_VALUE);
             if (start <= offset) {
@@ -95,12 +114,12 @@ public final class Document {
 
     /** Line and column of an offset, both 1-based, the column in UTF-16 units. */
     public Position position(int offset) {
-        return lines.position(offset);
+        return body.get().lines.position(offset);
     }
 
     /** The source text at a span. */
     public String quote(Span span) {
-        return span.of(text);
+        return span.of(text());
     }
 
     /** The same on one line, as messages and tables show it: every run of white space one space, none at either end. */
