@@ -1,6 +1,8 @@
 package dev.caveat.report;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,19 +26,20 @@ public final class XmlText {
         this.xml = xml;
     }
 
-    public static String of(Root root) {
-        StringWriter out = new StringWriter();
+    /** Writes as it goes. */
+    public static void write(Writer out, Root root) throws IOException {
         try {
-            // The JDK's own, whatever else stands on the class path.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            // The JDK's own, whatever else stands on the class path; behind a buffer it asks nobody for an encoding.
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedWriter(out));
             xml.writeStartDocument("UTF-8", "1.0");
             root.write(new XmlText(xml));
             xml.writeEndDocument();
+            xml.flush();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string cannot fail", e);
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
-        return out.append('\n').toString();
+        out.write('\n');
     }
 
     /** An element that holds elements. @param attributes names and values in turn */
