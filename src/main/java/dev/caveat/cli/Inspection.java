@@ -181,8 +181,9 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
         try (Progress progress = Progress.of(terminal, options, articles)) {
             for (Lot lot : lots) {
-                Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter());
-                checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
+                Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
+                        lot.configuration().budget());
+                checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time()).lint(
                         Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }
         }

@@ -19,6 +19,7 @@ import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.Topic;
 import dev.caveat.rule.Unchecked;
 import dev.caveat.ruleset.Ruleset;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Linter {
     private final Clinic clinic;
     private final LocalDate asOf;
     private final RuleFilter filter;
+    private final Budget budget;
 
     /**
      * @param rulesets at least one
@@ -40,6 +42,12 @@ public final class Linter {
      * @param filter which rules are wanted
      */
     public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter) {
+        this(rulesets, clinic, asOf, filter, Budget.USUAL);
+    }
+
+    /** @param budget what an article may take */
+    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget) {
+        this.budget = budget;
         this.rulesets = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
         this.clinic = clinic;
         this.asOf = asOf;
@@ -48,7 +56,7 @@ public final class Linter {
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
-        Parsed parsed = Parser.parse(source);
+        Parsed parsed = Parser.parse(source, budget.time());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
@@ -57,6 +65,10 @@ public final class Linter {
 
     /** As {@link #lint(Source)}, of a source that is parsed already. */
     public DocumentResult lint(Source source, Document document) {
+        Optional<Problem> excess = Excess.of(document, budget);
+        if (excess.isPresent()) {
+            return DocumentResult.failed(source, excess.get());
+        }
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
@@ -74,6 +86,10 @@ public final class Linter {
         List<Problem> problems = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    // It was given up: nobody waits for the rest, and other articles need the processor.
+                    return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
+                }
                 try {
                     CheckResult result = group.check().check(article);
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));

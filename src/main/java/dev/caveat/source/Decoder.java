@@ -22,18 +22,18 @@ final class Decoder {
             // A pipe would keep us waiting for ever.
             return refused(path, Problem.Kind.UNREADABLE, "cannot be read: no regular file");
         }
-        Format format = Format.of(path).orElseThrow();
-        long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            return read(path, Format.of(path).orElseThrow(), in, maxBytes);
         } catch (IOException e) {
             return refused(path, Problem.Kind.UNREADABLE, "cannot be read: " + SourceFinder.reason(e));
         }
-        if (bytes.length > limit) {
-            return refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it");
-        }
-        return decode(path, format, bytes);
+    }
+
+    static Decoded read(String path, Format format, InputStream in, long maxBytes) throws IOException {
+        long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
+        byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        return bytes.length <= limit ? decode(path, format, bytes)
+                : refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it, or allow more (budget: in caveat.yml)");
     }
 
     static Decoded decode(String path, Format format, byte[] bytes) {

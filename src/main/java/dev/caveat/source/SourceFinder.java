@@ -3,6 +3,7 @@ package dev.caveat.source;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class SourceFinder {
         paths.forEach(finder::given);
         List<Source> sources = new ArrayList<>();
         finder.files.forEach((shown, file) -> {
-            Decoded decoded = Decoder.read(shown, file, search.maxBytes());
+            Decoded decoded = Decoder.read(shown, file, search.choice().maxBytes(file, search.maxBytes()));
             if (decoded instanceof Decoded.Readable readable) {
                 sources.add(readable.source());
             } else if (decoded instanceof Decoded.Refused refused) {
@@ -63,6 +64,21 @@ public final class SourceFinder {
             return new Found(List.of(), List.of(unknown(path)), List.of(), List.of(), List.of());
         }
         Decoded decoded = Decoder.decode(path, format.get(), bytes);
+        return decoded instanceof Decoded.Readable readable
+                ? new Found(List.of(readable.source()), List.of(), List.of(), List.of(), List.of())
+                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The same of a stream, of which no more is read than the article may have.
+     *
+     * @param maxBytes ten times as many for Word
+     */
+    public static Found decode(String path, InputStream in, long maxBytes) throws IOException {
+        if (Format.of(path).isEmpty()) {
+            return decode(path, new byte[0]);
+        }
+        Decoded decoded = Decoder.read(path, Format.of(path).get(), in, maxBytes);
         return decoded instanceof Decoded.Readable readable
                 ? new Found(List.of(readable.source()), List.of(), List.of(), List.of(), List.of())
                 : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of(), List.of());
