@@ -183,7 +183,8 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
             for (Lot lot : lots) {
                 Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
                         lot.configuration().budget());
-                checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time()).lint(
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                checked.add(new Checked(lot, judged(batch.lint(
                         Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
             }
         }

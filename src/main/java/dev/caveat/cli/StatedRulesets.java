@@ -36,7 +36,8 @@ record StatedRulesets(List<RulesetSetting> rulesets, Optional<Problem> problem) 
         boolean possible = source.format() == Format.MARKDOWN && source.text().contains("caveat")
                 && (source.text().startsWith("---") || source.text().startsWith("+++"));
         // What cannot be read is a problem that the linter tells.
-        return possible ? of(new Document(source.path(), source.format(), source.text(), Parser.frontMatter(source), List.of()), configuration) : NONE;
+        return possible ? of(new Document(source.path(), source.format(), source.text(), Parser.frontMatter(source), List.of()),
+                configuration) : NONE;
     }
 
     private static StatedRulesets of(Document article, Configuration configuration) {

@@ -20,6 +20,11 @@ final class Excess {
                     + document.position(longest.get().span().start()).line() + " has " + longest.get().text().length()
                     + " characters, more than " + Budget.LONGEST_BLOCK + "; break it up"));
         }
+        int fields = document.frontMatter().fields().size();
+        if (fields > Budget.MOST_FIELDS) {
+            return Optional.of(problem(document, "its front matter has " + fields + " fields, more than " + Budget.MOST_FIELDS
+                    + "; leave out what nobody reads"));
+        }
         long blocks = document.blocks().count();
         return blocks <= budget.blocks() ? Optional.empty() : Optional.of(problem(document, "it has " + blocks
                 + " paragraphs, headings, items and cells, more than " + budget.blocks()

@@ -16,7 +16,10 @@ public record Budget(Duration time, int megabytes) {
     public static final int MOST_MEGABYTES = 64;
 
     /** A book is written in paragraphs; some rules compare everything in one with everything else in it. */
-    public static final int LONGEST_BLOCK = 200_000;
+    public static final int LONGEST_BLOCK = 50_000;
+
+    /** Of front matter: every rule that looks for a field looks at all of them. */
+    public static final int MOST_FIELDS = 10_000;
 
     private static final int BLOCKS_PER_MEGABYTE = 50_000;
 
