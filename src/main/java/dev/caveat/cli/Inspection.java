@@ -183,11 +183,12 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Room room = Room.ofHeap();
         try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
-                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter()));
+                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
+                        lot.configuration().budget()));
                 Policy policy = policy(lot.configuration());
-                checked.add(new Checked(lot, new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
-                        Articles.without(lot.sources(), List.copyOf(templates.values())), result -> held(judged(result, policy), room),
-                        result -> progress.step())));
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),
+                        result -> held(judged(result, policy), room), result -> progress.step())));
             }
         }
         for (JudgedTemplate template : scope.isWhole() ? templates.values() : List.<JudgedTemplate>of()) {
