@@ -15,6 +15,7 @@ public record Terminal(boolean bar, Screen screen, Workflow workflow) {
     /** A pipe or a file: no colour, no progress, the same width everywhere. */
     public static final Terminal NONE = new Terminal(false, Screen.PIPE, Workflow.NONE);
 
+    @SuppressWarnings("SystemConsoleNull") // isTerminal() asks the rest.
     static Terminal ofProcess() {
         boolean interactive = System.console() != null && isTerminal();
         return of(interactive, interactive ? TerminalSize.ask() : Optional.empty(), System.getenv());

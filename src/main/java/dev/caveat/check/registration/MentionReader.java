@@ -60,7 +60,6 @@ final class MentionReader {
             add(block, mentions, above);
             above = last(mentions).or(() -> authors.bylines().isEmpty() ? Optional.empty() : authors.name());
         }
-        List<Block> table = new ArrayList<>();
         Optional<Byline.Name> beside = Optional.empty();
         Block before = null;
         for (Block block : others()) {

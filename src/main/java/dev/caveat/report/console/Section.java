@@ -110,7 +110,7 @@ final class Section {
 
     private String more(int shown) {
         List<Judgement> all = all(byArticle);
-        return String.format(Locale.ROOT, shown == 0 ? "  all: " : "  %,d more: ", all.size() - shown)
+        return (shown == 0 ? "  all: " : String.format(Locale.ROOT, "  %,d more: ", all.size() - shown))
                 + rank.command(command, command.paths(), all);
     }
 
