@@ -73,8 +73,7 @@ public final class Document {
     private static List<Block> inOrder(List<Section> sections) {
         List<Block> blocks = new ArrayList<>();
         for (Section section : sections) {
-            section.heading().ifPresent(blocks::add);
-            blocks.addAll(section.blocks());
+            blocks.addAll(section.inOrder());
         }
         return List.copyOf(blocks);
     }
