@@ -26,7 +26,7 @@ public final class Prose {
      * @param source offsets into the source
      * @param verbatim whether the two agree character by character (then they are of equal length)
      */
-    private record Run(Span prose, Span source, boolean verbatim) {}
+    public record Run(Span prose, Span source, boolean verbatim) {}
 
     private final String text;
     private final List<Run> runs;
@@ -45,6 +45,11 @@ public final class Prose {
 
     public String text() {
         return text;
+    }
+
+    /** The stretches it is made of, in reading order; {@link Builder} makes the same prose of them. */
+    public List<Run> runs() {
+        return runs;
     }
 
     public boolean isBlank() {
