@@ -20,7 +20,7 @@ class LayersTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("fold", "files"),
             List.of("document"),
-            List.of("language", "yaml"),
+            List.of("language", "yaml", "cache"),
             List.of("rule"),
             List.of("check", "claims", "grammar", "source", "git"),
             List.of("ruleset", "parse", "config"),

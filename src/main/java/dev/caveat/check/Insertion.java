@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 public record Insertion(Span place, String text, boolean complete) {
     /** Inline markup of HTML that may close between a block's text and the end of its element. */
     private static final Pattern CLOSING =
-            Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|h[1-6]|em|i|b|u|a|strong|span|cite|small)\\s*>)+");
+            Pattern.compile("(?i)^(?:\\s*</(?:li|ul|ol|td|th|tr|tbody|table|dd|dl|blockquote|p|h[1-6]|em|i|b|u|a|strong|span|cite|small)\\s*>)++");
     /** The next tag that parts blocks; where it closes a paragraph or heading, the place is still inside that. */
     private static final Pattern PARTING = Pattern.compile(
             "(?i)<(/?)(p|h[1-6]|div|ul|ol|li|table|td|th|tr|section|article"
             + "|header|footer|main|aside|nav|blockquote|dl|dt|dd|figure|body|html)\\b[^<>]*>");
     private static final Pattern OPENING = Pattern.compile(
-            "(?i)(?:<(?:p|h[1-6]|em|i|b|u|a|strong|span|cite|small|li|ul|ol|blockquote)\\b[^<>]*>\\s*)+$");
+            "(?i)(?:<(?:p|h[1-6]|em|i|b|u|a|strong|span|cite|small|li|ul|ol|blockquote)\\b[^<>]*>\\s*)++$");
+    /** In UTF-16 units: looking for an end of tags from every tag on takes a time that grows with the square. */
+    private static final int LONGEST_OPENING = 4000;
     private static final Pattern BLANK_LINE_AFTER = Pattern.compile("^[ \\t]*\\r?\\n[ \\t]*(?:\\r?\\n|$)");
     private static final Pattern BLANK_LINE_BEFORE = Pattern.compile("(?:^|\\n[ \\t]*\\r?\\n)[ \\t]*$");
     private static final Pattern EMPHASIS_END = Pattern.compile("^[*_~]+");
@@ -99,7 +101,7 @@ public record Insertion(Span place, String text, boolean complete) {
     private static int before(Document document, Block block) {
         int start = block.span().start();
         if (document.format() == Format.HTML) {
-            Matcher opening = OPENING.matcher(document.text().substring(0, start));
+            Matcher opening = OPENING.matcher(document.text()).region(Math.max(0, start - LONGEST_OPENING), start);
             return opening.find() ? opening.start() : start;
         }
         return document.text().lastIndexOf('\n', start - 1) + 1;

@@ -181,13 +181,14 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         List<Checked> checked = new ArrayList<>();
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
         Room room = Room.ofHeap();
-        try (Progress progress = Progress.of(terminal, options, articles)) {
+        try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
-                Linter linter = new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter());
+                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
+                        lot.configuration().budget()));
                 Policy policy = policy(lot.configuration());
-                checked.add(new Checked(lot, new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
-                        Articles.without(lot.sources(), List.copyOf(templates.values())), result -> held(judged(result, policy), room),
-                        result -> progress.step())));
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),
+                        result -> held(judged(result, policy), room), result -> progress.step())));
             }
         }
         for (JudgedTemplate template : scope.isWhole() ? templates.values() : List.<JudgedTemplate>of()) {
@@ -214,7 +215,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = new LinkedHashMap<>();
         for (Map.Entry<Configuration.TemplateSetting, List<Ruleset>> each : asked.entrySet()) {
             Configuration owner = finder.of(Path.of(each.getKey().at().file())).at(each.getKey().file());
-            List<Ruleset> rulesets = each.getValue().stream().distinct().toList();
+            List<Ruleset> rulesets = Same.once(each.getValue());
             Lot lot = new Lot(owner, rulesets, RuleChoice.filter(options, owner), List.of(), List.of());
             templates.put(each.getKey(), JudgedTemplate.of(each.getKey(), lot, options.asOf()));
         }

@@ -20,7 +20,7 @@ public final class Main {
     private static final int INTERNAL = 3;
 
     private static final List<String> COMMANDS = List.of(
-            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "verify", "lsp");
+            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "verify", "cache", "lsp");
 
     private Main() {}
 
@@ -98,6 +98,7 @@ public final class Main {
             case "baseline" -> new BaselineCommand(terminal, out, err).run(rest, today);
             case "verify" -> new VerifyCommand(terminal, in, out, err).run(rest);
             case "waive" -> new WaiveCommand(terminal, out, err).run(rest, today);
+            case "cache" -> new CacheCommand(terminal.cache(), out, err).run(rest);
             case "lsp" -> LspCommand.of(rest, today, in, out, err).run();
             default -> throw new IllegalStateException("a command without code: " + name);
         };

@@ -7,7 +7,6 @@ import dev.caveat.document.Field;
 import dev.caveat.document.Format;
 import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
-import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
 import dev.caveat.ruleset.RulesetLoader;
 import dev.caveat.source.Decoded;
@@ -42,7 +41,8 @@ record StatedRulesets(List<RulesetSetting> rulesets, Optional<Problem> problem) 
         boolean possible = source.format() == Format.MARKDOWN && source.text().contains("caveat")
                 && (source.text().startsWith("---") || source.text().startsWith("+++"));
         // What cannot be read is a problem that the linter tells.
-        return possible && Parser.parse(source) instanceof Parsed.Read read ? of(read.document(), configuration) : NONE;
+        return possible ? of(new Document(source.path(), source.format(), source.text(), Parser.frontMatter(source), List.of()),
+                configuration) : NONE;
     }
 
     private static StatedRulesets of(Document article, Configuration configuration) {

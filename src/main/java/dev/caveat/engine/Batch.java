@@ -1,6 +1,7 @@
 package dev.caveat.engine;
 
 import dev.caveat.document.Problem;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Decoded;
 import dev.caveat.source.Source;
 import java.time.Duration;
@@ -17,9 +18,6 @@ import java.util.function.Function;
 
 /** Checks many articles on several threads; the results stand in the order of the sources. */
 public final class Batch {
-    /** Beyond any honest article, grammar and a busy machine included. */
-    private static final Duration BUDGET = Duration.ofMinutes(3);
-
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Function<Source, DocumentResult> reading;
@@ -28,16 +26,16 @@ public final class Batch {
 
     /** @param jobs articles checked at the same time, at least one */
     public Batch(Linter linter, int jobs) {
-        this(linter::lint, jobs, BUDGET);
+        this(linter::lint, jobs, Budget.USUAL.time());
     }
 
     /** @param reading what is done with each article, such as {@link Linter#lint(Source)} */
     public Batch(Function<Source, DocumentResult> reading, int jobs) {
-        this(reading, jobs, BUDGET);
+        this(reading, jobs, Budget.USUAL.time());
     }
 
     /** @param budget what one article may take; past it, it is given up as not checked and the others go on */
-    Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
+    public Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
@@ -110,12 +108,15 @@ public final class Batch {
                 return task.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (task.isOverdue()) {
-                    // A thread cannot be stopped from outside; another takes its place, so that the rest is checked.
+                    // A thread cannot be stopped from outside, only asked; another takes its place, so that the rest is checked.
+                    task.cancel(true);
                     pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                    return failed(task, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds() + " seconds");
+                    return failed(task, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds()
+                            + " seconds; split it, or allow more (budget: in caveat.yml)");
                 }
             } catch (ExecutionException e) {
-                return failed(task, Problem.Kind.BROKEN, e.getCause().getClass().getSimpleName());
+                return failed(task, Problem.Kind.BROKEN, e.getCause() instanceof OutOfMemoryError
+                        ? "it needs more memory than there is; split it, or give Java more (-Xmx)" : e.getCause().getClass().getSimpleName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return failed(task, Problem.Kind.BROKEN, "interrupted");

@@ -3,6 +3,7 @@ package dev.caveat.engine;
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
+import dev.caveat.grammar.Grammar;
 import dev.caveat.language.Sentence;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
@@ -19,6 +20,7 @@ import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.Topic;
 import dev.caveat.rule.Unchecked;
 import dev.caveat.ruleset.Ruleset;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ public final class Linter {
     private final Clinic clinic;
     private final LocalDate asOf;
     private final RuleFilter filter;
+    private final Optional<ResultMemory> memory;
+    private final Budget budget;
 
     /**
      * @param rulesets at least one
@@ -40,15 +44,42 @@ public final class Linter {
      * @param filter which rules are wanted
      */
     public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter) {
-        this.rulesets = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
+        this(rulesets, clinic, asOf, filter, Budget.USUAL);
+    }
+
+    /** @param budget what an article may take */
+    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget) {
+        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, budget, Optional.empty());
+    }
+
+    private Linter(List<Ruleset> asked, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget, Optional<ResultMemory> memory) {
+        this.budget = budget;
+        this.rulesets = asked;
         this.clinic = clinic;
         this.asOf = asOf;
         this.filter = filter;
+        this.memory = memory;
+    }
+
+    /** The same, which looks up what was found before in an article, and in its paragraphs, and finds the same. */
+    public Linter remembering(Memory before) {
+        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
+                ? grammar.remembering(before.passages(), before.engine()) : check)).toList();
+        return new Linter(all, clinic, asOf, filter, budget,
+                Optional.of(new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter)));
     }
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
-        Parsed parsed = Parser.parse(source);
+        return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
+            DocumentResult result = anew(source);
+            memory.ifPresent(before -> before.keep(source, result));
+            return result;
+        });
+    }
+
+    private DocumentResult anew(Source source) {
+        Parsed parsed = Parser.parse(source, budget.time());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
@@ -57,6 +88,10 @@ public final class Linter {
 
     /** As {@link #lint(Source)}, of a source that is parsed already. */
     public DocumentResult lint(Source source, Document document) {
+        Optional<Problem> excess = Excess.of(document, budget);
+        if (excess.isPresent()) {
+            return DocumentResult.failed(source, excess.get());
+        }
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
@@ -74,6 +109,10 @@ public final class Linter {
         List<Problem> problems = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    // It was given up: nobody waits for the rest, and other articles need the processor.
+                    return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
+                }
                 try {
                     CheckResult result = group.check().check(article);
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));

@@ -1,5 +1,8 @@
 package dev.caveat.language;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -31,6 +34,17 @@ final class Automaton {
         for (int at = to - 2; at >= 0; at -= 2) {
             begins[edges.value(at)] = at;
         }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        edges.write(out);
+        gaps.write(out);
+        meanings.write(out);
+        IntRows.write(gap, gap.length, out);
+    }
+
+    static Automaton read(ByteBuffer from) {
+        return new Automaton(IntRows.read(from), IntRows.read(from), IntRows.read(from), IntRows.numbers(from));
     }
 
     boolean isEmpty() {

@@ -26,10 +26,14 @@ final class YamlFields {
     private final Deque<Open> open = new ArrayDeque<>();
     private String key = "";
     private int keyStart;
+    /** The code point of the body that {@code offset} is at. */
+    private int reached;
+    private int offset;
 
     private YamlFields(String text, Span body) {
         this.text = text;
         this.body = body;
+        this.offset = body.start();
     }
 
     /** {@link FrontMatter#NONE} when it is no map: then the lines were dividers round ordinary text. */
@@ -119,11 +123,17 @@ final class YamlFields {
         return new Span(start, end);
     }
 
-    /** SnakeYAML counts code points. */
+    /** SnakeYAML counts code points. It goes on from the last one asked for: a count from the start each time is quadratic. */
     private int offset(int codePoints) {
-        String yaml = body.of(text);
-        int clamped = Math.min(codePoints, yaml.codePointCount(0, yaml.length()));
-        return body.start() + yaml.offsetByCodePoints(0, Math.max(0, clamped));
+        while (reached < codePoints && offset < body.end()) {
+            offset += Character.charCount(text.codePointAt(offset));
+            reached++;
+        }
+        while (reached > codePoints && offset > body.start()) {
+            offset -= Character.charCount(text.codePointBefore(offset));
+            reached--;
+        }
+        return Math.min(offset, body.end());
     }
 
     private static String firstLine(String message) {

@@ -22,26 +22,37 @@ final class Decoder {
 
     static Decoded read(String path, Path file, long maxBytes) {
         Format format = Format.of(path).orElseThrow();
-        long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
-        byte[] bytes;
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
                 // A pipe would keep us waiting for ever.
                 return refused(path, Problem.Kind.UNREADABLE, "cannot be read: no regular file");
             }
-            Optional<byte[]> read = read(file, found, (int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            if (read.isEmpty()) {
-                return refused(path, Problem.Kind.UNREADABLE, "cannot be read: somebody is writing it; check again when that is done");
-            }
-            bytes = read.get();
+            Optional<byte[]> read = read(file, found, most(format, maxBytes));
+            return read.isPresent() ? decodeWithin(path, format, read.get(), maxBytes)
+                    : refused(path, Problem.Kind.UNREADABLE, "cannot be read: somebody is writing it; check again when that is done");
         } catch (IOException e) {
             return refused(path, Problem.Kind.UNREADABLE, "cannot be read: " + SourceFinder.reason(e));
         }
-        if (bytes.length > limit) {
-            return refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it");
-        }
-        return decode(path, format, bytes);
+    }
+
+    static Decoded read(String path, Format format, InputStream in, long maxBytes) throws IOException {
+        return decodeWithin(path, format, in.readNBytes(most(format, maxBytes)), maxBytes);
+    }
+
+    private static Decoded decodeWithin(String path, Format format, byte[] bytes, long maxBytes) {
+        long limit = limit(format, maxBytes);
+        return bytes.length <= limit ? decode(path, format, bytes)
+                : refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it, or allow more (budget: in caveat.yml)");
+    }
+
+    private static long limit(Format format, long maxBytes) {
+        return format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
+    }
+
+    /** One byte more than is allowed shows that there is more. */
+    private static int most(Format format, long maxBytes) {
+        return (int) Math.min(limit(format, maxBytes) + 1, Integer.MAX_VALUE - 8);
     }
 
     /** Half of what somebody is writing is no draft: what changed while it was read is read again, and given up if it goes on. */

@@ -13,10 +13,10 @@ import java.util.Random;
 import org.jsoup.parser.Parser;
 
 /** What must hold of every document: the source at a span is what was read there, or its documented replacement. */
-final class SpanLaw {
+public final class SpanLaw {
     private SpanLaw() {}
 
-    static void check(Document document) {
+    public static void check(Document document) {
         document.blocks().forEach(block -> check(document, block));
         for (Field field : document.frontMatter().fields()) {
             field.values().forEach(value -> assertTrue(value.span().end() <= document.text().length()));
