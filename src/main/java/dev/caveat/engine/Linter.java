@@ -56,7 +56,7 @@ public final class Linter {
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
-        Parsed parsed = Parser.parse(source, budget.time());
+        Parsed parsed = Parser.parse(source, budget.parsing());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
