@@ -49,7 +49,8 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
         document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
                 .forEach(block -> labelled(block, all));
         if (bare) {
-            document.blocks().takeWhile(block -> block.zone() != Zone.BODY || Byline.opens(block)).filter(DateReader::isHead)
+            document.blocks().takeWhile(block -> block.zone() != Zone.BODY || Byline.isIn(document, block))
+                    .filter(block -> isHead(document, block))
                     .forEach(block -> bare(block, otherLabels, all));
         }
         return all.stream().filter(found -> found.date.isPresent()).findFirst().or(() -> all.stream().findFirst());
@@ -95,9 +96,9 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     }
 
     /** A byline, or a short line of the page's head ("12 October 2026 · 8 min read"), which the parser takes for furniture. */
-    private static boolean isHead(Block block) {
+    private static boolean isHead(Document document, Block block) {
         boolean shown = block.kind() != Block.Kind.METADATA && block.kind() != Block.Kind.IMAGE_ALT;
-        return shown && (block.zone() == Zone.BYLINE || Byline.opens(block)
+        return shown && (block.zone() == Zone.BYLINE || Byline.isIn(document, block)
                 || block.zone() == Zone.FURNITURE && block.prose().words() <= HEAD_WORDS);
     }
 

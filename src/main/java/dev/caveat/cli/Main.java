@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ public final class Main {
     private static final int INTERNAL = 3;
 
     private static final List<String> COMMANDS = List.of(
-            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "verify", "lsp");
+            "check", "fix", "rules", "explain", "compare", "init", "baseline", "waive", "verify", "cache", "lsp");
 
     private Main() {}
 
@@ -31,7 +32,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = INTERNAL;
         try {
-            code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);
+            code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(ZoneId.systemDefault()), args);
         } finally {
             // Not System.exit: a parser that was given up cannot be stopped, and must not keep the gate waiting.
             // Whatever happened above, the JVM's own exit code for a crash, 1, would read as findings.
@@ -98,6 +99,7 @@ public final class Main {
             case "baseline" -> new BaselineCommand(terminal, out, err).run(rest, today);
             case "verify" -> new VerifyCommand(terminal, in, out, err).run(rest);
             case "waive" -> new WaiveCommand(terminal, out, err).run(rest, today);
+            case "cache" -> new CacheCommand(terminal.cache(), out, err).run(rest);
             case "lsp" -> LspCommand.of(rest, today, in, out, err).run();
             default -> throw new IllegalStateException("a command without code: " + name);
         };

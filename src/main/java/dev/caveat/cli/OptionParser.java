@@ -84,7 +84,8 @@ final class OptionParser {
                 stdin ? Optional.of(line.last("stdin-path").orElse(STDIN_PATH)) : Optional.empty(),
                 line.has("compare-rulesets"), one(line, "sarif-profile", SarifProfile.class).orElse(SarifProfile.FULL),
                 line.last("changed-since"), line.has("changed-lines"), line.has("print-config"), path(line, "waivers"),
-                path(line, "baseline"), line.has("watch"), path(line, "previous"), line.has("as-of"));
+                path(line, "baseline"), line.has("watch"), path(line, "previous"), line.has("as-of"),
+                !line.has("no-cache"));
     }
 
     private static Optional<Path> path(CommandOptions line, String name) throws UsageException {

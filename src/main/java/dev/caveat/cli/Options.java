@@ -26,13 +26,14 @@ import java.util.Optional;
  * @param watch whether to go on and check again what changes
  * @param previous an earlier report, to tell what has changed since
  * @param dated whether the day was given and is not just today
+ * @param cache whether what earlier runs found may be looked up
  */
 record Options(
         List<String> paths, List<String> rulesets, Optional<Path> config, Optional<FailOn> failOn, List<Output> outputs,
         Optional<Path> reports, LocalDate asOf, List<RulePattern> only, List<RulePattern> skip, boolean grammar, int jobs,
         boolean quiet, Color color, Optional<String> stdinPath, boolean compareRulesets, SarifProfile sarifProfile,
         Optional<String> changedSince, boolean changedLines, boolean printConfig, Optional<Path> waivers, Optional<Path> baseline,
-        boolean watch, Optional<Path> previous, boolean dated) {
+        boolean watch, Optional<Path> previous, boolean dated, boolean cache) {
     /** What fails the gate. */
     enum FailOn {
         ERROR, WARNING, INFO, NEVER;
@@ -59,18 +60,18 @@ record Options(
     /** The same for all rules: what {@code --only} and {@code --skip} choose from. */
     Options ofAllRules() {
         return new Options(paths, rulesets, config, failOn, outputs, reports, asOf, List.of(), List.of(), grammar, jobs, quiet, color,
-                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated);
+                stdinPath, compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated, cache);
     }
 
     /** The same for other paths. */
     Options withPaths(List<String> others) {
         return new Options(others, rulesets, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated, cache);
     }
 
     /** The same by other rulesets. */
     Options withRulesets(List<String> others) {
         return new Options(paths, others, config, failOn, outputs, reports, asOf, only, skip, grammar, jobs, quiet, color, stdinPath,
-                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated);
+                compareRulesets, sarifProfile, changedSince, changedLines, printConfig, waivers, baseline, watch, previous, dated, cache);
     }
 }

@@ -65,6 +65,8 @@ final class RecordedRun {
             words.add("--changed-lines");
         }
         options.standardInput().ifPresent(path -> words.addAll(List.of("--stdin", "--stdin-path", path)));
+        // What is verified is found again, not looked up.
+        words.add("--no-cache");
         words.add("--");
         words.addAll(options.paths());
         return words;

@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.cache.CacheFolder;
 import dev.caveat.report.console.Screen;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,22 @@ import java.util.Optional;
  * @param bar whether standard error is a terminal, for a person who waits
  * @param screen where the report goes, coloured where that is left to the tool
  * @param workflow the job it is a step of
+ * @param cache where earlier runs left what they found; empty where there is no such place
  */
-public record Terminal(boolean bar, Screen screen, Workflow workflow) {
+public record Terminal(boolean bar, Screen screen, Workflow workflow, Optional<CacheFolder> cache) {
     /** A pipe or a file: no colour, no progress, the same width everywhere. */
     public static final Terminal NONE = new Terminal(false, Screen.PIPE, Workflow.NONE);
 
+    /** One without a cache. */
+    public Terminal(boolean bar, Screen screen, Workflow workflow) {
+        this(bar, screen, workflow, Optional.empty());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // isTerminal() asks the rest.
     static Terminal ofProcess() {
         boolean interactive = System.console() != null && isTerminal();
-        return of(interactive, interactive ? TerminalSize.ask() : Optional.empty(), System.getenv());
+        return of(interactive, interactive ? TerminalSize.ask() : Optional.empty(), System.getenv())
+                .with(CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")));
     }
 
     /**
@@ -36,6 +45,11 @@ public record Terminal(boolean bar, Screen screen, Workflow workflow) {
         int width = number(environment, "COLUMNS", size.map(TerminalSize::columns).orElse(Screen.PIPE.width()));
         int rows = number(environment, "LINES", size.map(TerminalSize::rows).orElse(Screen.PIPE.rows()));
         return new Terminal(!dumb && size.map(TerminalSize::errors).orElse(true), new Screen(!refused, width, rows), workflow);
+    }
+
+    /** The same with another cache. */
+    Terminal with(Optional<CacheFolder> other) {
+        return new Terminal(bar, screen, workflow, other);
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

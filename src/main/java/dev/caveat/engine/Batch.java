@@ -2,6 +2,7 @@ package dev.caveat.engine;
 
 import dev.caveat.document.Problem;
 import dev.caveat.source.Budget;
+import dev.caveat.source.Decoded;
 import dev.caveat.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,15 +46,24 @@ public final class Batch {
 
     /** @param done is told of each result as it is finished, in order of the sources */
     public List<DocumentResult> lint(List<Source> sources, Consumer<DocumentResult> done) {
+        return lint(sources, result -> result, done);
+    }
+
+    /**
+     * The same where only a part of each result is wanted: the others are forgotten as soon as they are made.
+     *
+     * @param part is asked on the thread that checked the article
+     */
+    public <T> List<T> lint(List<Source> sources, Function<DocumentResult, T> part, Consumer<T> done) {
         int threads = Math.min(jobs, Math.max(1, sources.size()));
         ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, Integer.MAX_VALUE, 0, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), Batch::thread);
         try {
-            List<Task> tasks = sources.stream().map(Task::new).toList();
+            List<Task<T>> tasks = sources.stream().map(source -> new Task<>(source, part)).toList();
             tasks.forEach(pool::execute);
-            List<DocumentResult> results = new ArrayList<>();
-            for (Task task : tasks) {
-                DocumentResult result = result(task, pool);
+            List<T> results = new ArrayList<>();
+            for (Task<T> task : tasks) {
+                T result = result(task, pool);
                 results.add(result);
                 done.accept(result);
             }
@@ -64,13 +74,15 @@ public final class Batch {
     }
 
     /** An article on its way. */
-    private final class Task extends FutureTask<DocumentResult> {
+    private final class Task<T> extends FutureTask<T> {
         private final Source source;
+        private final Function<DocumentResult, T> part;
         private volatile long started;
 
-        Task(Source source) {
-            super(() -> reading.apply(source));
+        Task(Source source, Function<DocumentResult, T> part) {
+            super(() -> part.apply(read(source)));
             this.source = source;
+            this.part = part;
         }
 
         @Override
@@ -84,7 +96,13 @@ public final class Batch {
         }
     }
 
-    private DocumentResult result(Task task, ThreadPoolExecutor pool) {
+    private DocumentResult read(Source source) {
+        Decoded now = source.now();
+        return now instanceof Decoded.Readable readable ? reading.apply(readable.source())
+                : DocumentResult.failed(source, ((Decoded.Refused) now).problem());
+    }
+
+    private <T> T result(Task<T> task, ThreadPoolExecutor pool) {
         while (true) {
             try {
                 return task.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,21 +111,21 @@ public final class Batch {
                     // A thread cannot be stopped from outside, only asked; another takes its place, so that the rest is checked.
                     task.cancel(true);
                     pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                    return failed(task.source, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds()
+                    return failed(task, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds()
                             + " seconds; split it, or allow more (budget: in caveat.yml)");
                 }
             } catch (ExecutionException e) {
-                return failed(task.source, Problem.Kind.BROKEN, e.getCause() instanceof OutOfMemoryError
+                return failed(task, Problem.Kind.BROKEN, e.getCause() instanceof OutOfMemoryError
                         ? "it needs more memory than there is; split it, or give Java more (-Xmx)" : e.getCause().getClass().getSimpleName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return failed(task.source, Problem.Kind.BROKEN, "interrupted");
+                return failed(task, Problem.Kind.BROKEN, "interrupted");
             }
         }
     }
 
-    private static DocumentResult failed(Source source, Problem.Kind kind, String why) {
-        return DocumentResult.failed(source, new Problem(source.path(), kind, "not checked: " + why));
+    private <T> T failed(Task<T> task, Problem.Kind kind, String why) {
+        return task.part.apply(DocumentResult.failed(task.source, new Problem(task.source.path(), kind, "not checked: " + why)));
     }
 
     private static Thread thread(Runnable work) {

@@ -3,6 +3,7 @@ package dev.caveat.engine;
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
+import dev.caveat.grammar.Grammar;
 import dev.caveat.language.Sentence;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
@@ -34,6 +35,7 @@ public final class Linter {
     private final Clinic clinic;
     private final LocalDate asOf;
     private final RuleFilter filter;
+    private final Optional<ResultMemory> memory;
     private final Budget budget;
 
     /**
@@ -47,15 +49,36 @@ public final class Linter {
 
     /** @param budget what an article may take */
     public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget) {
+        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, budget, Optional.empty());
+    }
+
+    private Linter(List<Ruleset> asked, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget, Optional<ResultMemory> memory) {
         this.budget = budget;
-        this.rulesets = rulesets.stream().map(ruleset -> ruleset.only(filter)).toList();
+        this.rulesets = asked;
         this.clinic = clinic;
         this.asOf = asOf;
         this.filter = filter;
+        this.memory = memory;
+    }
+
+    /** The same, which looks up what was found before in an article, and in its paragraphs, and finds the same. */
+    public Linter remembering(Memory before) {
+        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
+                ? grammar.remembering(before.passages(), before.engine()) : check)).toList();
+        return new Linter(all, clinic, asOf, filter, budget,
+                Optional.of(new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter)));
     }
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
+        return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
+            DocumentResult result = anew(source);
+            memory.ifPresent(before -> before.keep(source, result));
+            return result;
+        });
+    }
+
+    private DocumentResult anew(Source source) {
         Parsed parsed = Parser.parse(source, budget.parsing());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());

@@ -50,7 +50,7 @@ public record PhraseCoverage(int phrases, List<Unreached> unreached) {
         ruleset.catalogue().entries().stream().filter(RuleEntry::isInForce)
                 .forEach(entry -> groups.computeIfAbsent(entry.rule().id().group(), any -> new ArrayList<>()).add(entry));
         for (Map.Entry<String, List<RuleEntry>> group : groups.entrySet()) {
-            List<WrittenPhrase> shared = ruleset.catalogue().shared().getOrDefault(group.getKey(), List.of());
+            List<WrittenPhrase> shared = ruleset.catalogue().shared(group.getKey());
             Map<String, List<String>> slots = slots(shared);
             List<Sentence> all = new ArrayList<>();
             for (RuleEntry entry : group.getValue()) {

@@ -1,5 +1,7 @@
 package dev.caveat.grammar;
 
+import dev.caveat.cache.KeyDigest;
+import dev.caveat.cache.Store;
 import dev.caveat.document.Block;
 import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
@@ -31,10 +33,26 @@ public final class Grammar implements Check {
 
     private final GrammarParameters parameters;
     private final Proofreader proofreader;
+    private final ReadBefore before;
 
     public Grammar(GrammarParameters parameters) {
+        this(parameters, new Proofreader(parameters), new ReadBefore());
+    }
+
+    private Grammar(GrammarParameters parameters, Proofreader proofreader, ReadBefore before) {
         this.parameters = parameters;
-        this.proofreader = new Proofreader(parameters);
+        this.proofreader = proofreader;
+        this.before = before;
+    }
+
+    /**
+     * The same check, which looks up what it has read before, in this process or another, and so need not start.
+     *
+     * @param engine digest of the program
+     */
+    public Grammar remembering(Store store, String engine) {
+        return new Grammar(parameters, proofreader, before.in(store,
+                KeyDigest.of("passage", engine, Runtime.version().toString(), parameters).key()));
     }
 
     @Override
@@ -43,13 +61,21 @@ public final class Grammar implements Check {
         List<Hit> hits = new ArrayList<>();
         article.document().blocks().filter(this::isRead).forEach(block -> {
             Passage passage = Passage.of(block);
-            for (Remark remark : proofreader.read(passage.text())) {
+            for (Remark remark : read(passage.text())) {
                 if (holds(remark, passage.text(), block, familiar)) {
                     hits.add(hit(remark, passage, article));
                 }
             }
         });
         return CheckResult.of(hits);
+    }
+
+    private List<Remark> read(String text) {
+        return before.of(text).orElseGet(() -> {
+            List<Remark> remarks = proofreader.read(text);
+            before.keep(text, remarks);
+            return remarks;
+        });
     }
 
     /** Footnotes are mostly references, which nobody proofreads against a dictionary. */

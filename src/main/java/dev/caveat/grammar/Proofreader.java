@@ -24,7 +24,6 @@ final class Proofreader {
 
     private final GrammarParameters parameters;
     private final ThreadLocal<Tool> tool = ThreadLocal.withInitial(this::start);
-    private final ReadBefore before = new ReadBefore();
     private CanadianProse language;
 
     /** LanguageTool, with the speller that is among its rules. */
@@ -40,12 +39,8 @@ final class Proofreader {
      * @throws UncheckedIOException if LanguageTool's own data cannot be read
      */
     List<Remark> read(String text) {
-        return before.of(text).orElseGet(() -> {
-            Tool mine = tool.get();
-            List<Remark> remarks = io(() -> mine.checker.check(text)).stream().map(match -> remark(match, text, mine.speller)).toList();
-            before.keep(text, remarks);
-            return remarks;
-        });
+        Tool mine = tool.get();
+        return io(() -> mine.checker.check(text)).stream().map(match -> remark(match, text, mine.speller)).toList();
     }
 
     /** The rules that run, for tests. */

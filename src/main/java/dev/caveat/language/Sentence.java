@@ -4,16 +4,53 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Span;
 import java.util.List;
 
-/**
- * A sentence of one block. Sentences never run over a block's end.
- *
- * @param start prose offset of its first character
- * @param end prose offset after its last, white space after it left out
- * @param tokens in order; offsets are prose offsets of the block
- */
-public record Sentence(Block block, int start, int end, List<Token> tokens) {
-    public Sentence {
-        tokens = List.copyOf(tokens);
+/** A sentence of one block. Sentences never run over a block's end. Immutable. */
+public final class Sentence {
+    private final Block block;
+    private final int start;
+    private final int end;
+    private final List<Token> tokens;
+    /** Made when a book first reads the sentence; always the same, so it does not matter which thread made it. */
+    private volatile TokenLine line;
+
+    /**
+     * @param start prose offset of its first character
+     * @param end prose offset after its last, white space after it left out
+     * @param tokens in order; offsets are prose offsets of the block
+     */
+    Sentence(Block block, int start, int end, List<Token> tokens) {
+        this.block = block;
+        this.start = start;
+        this.end = end;
+        this.tokens = List.copyOf(tokens);
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    /** Prose offset of its first character. */
+    public int start() {
+        return start;
+    }
+
+    /** Prose offset after its last, white space after it left out. */
+    public int end() {
+        return end;
+    }
+
+    /** In order; offsets are prose offsets of the block. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    TokenLine line() {
+        TokenLine known = line;
+        if (known == null) {
+            known = new TokenLine(tokens);
+            line = known;
+        }
+        return known;
     }
 
     /** What a reader reads of it. */
@@ -48,5 +85,20 @@ public record Sentence(Block block, int start, int end, List<Token> tokens) {
 
     public boolean isQuestion() {
         return text().stripTrailing().endsWith("?");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence sentence && start == sentence.start && end == sentence.end && block.equals(sentence.block);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

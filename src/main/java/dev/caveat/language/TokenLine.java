@@ -4,18 +4,42 @@ import java.util.List;
 
 /**
  * A sentence as the automaton reads it: its tokens without quotation marks and brackets, which never keep words apart.
- *
- * @param tokens the sentence's tokens
- * @param indices which of them are read, ascending
- * @param symbolsOf what each of the read ones can be
+ * Made once for each sentence, whatever the number of books that read it.
  */
-record TokenLine(List<Token> tokens, int[] indices, List<List<String>> symbolsOf) {
-    int size() {
-        return indices.length;
+final class TokenLine {
+    /** Which tokens are read, ascending. */
+    private final int[] indices;
+    private final Token.Kind[] kinds;
+    private final Lexeme[] words;
+    private volatile Symbolised symbolised;
+
+    /**
+     * @param symbols of each position
+     * @param of how many symbols there were
+     */
+    private record Symbolised(int[][] symbols, int of) {}
+
+    TokenLine(List<Token> tokens) {
+        int size = 0;
+        for (Token token : tokens) {
+            size += token.kind() == Token.Kind.ENCLOSURE ? 0 : 1;
+        }
+        indices = new int[size];
+        kinds = new Token.Kind[size];
+        words = new Lexeme[size];
+        int position = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != Token.Kind.ENCLOSURE) {
+                indices[position] = i;
+                kinds[position] = token.kind();
+                words[position++] = Lexeme.of(token);
+            }
+        }
     }
 
-    List<String> symbols(int position) {
-        return symbolsOf.get(position);
+    int size() {
+        return indices.length;
     }
 
     /** The index in the sentence of the token read at a position. */
@@ -23,13 +47,36 @@ record TokenLine(List<Token> tokens, int[] indices, List<List<String>> symbolsOf
         return indices[position];
     }
 
+    /** The first position whose token is not before one of the sentence; the size if there is none. */
+    int positionOf(int token) {
+        int position = 0;
+        while (position < indices.length && indices[position] < token) {
+            position++;
+        }
+        return position;
+    }
+
     boolean isWord(int position) {
-        return tokens.get(indices[position]).isWord();
+        return kinds[position] == Token.Kind.WORD || kinds[position] == Token.Kind.NUMBER;
     }
 
     /** Whether a gap may run over it. */
     boolean isSkippable(int position) {
-        Token.Kind kind = tokens.get(indices[position]).kind();
-        return kind != Token.Kind.CLAUSE_END && kind != Token.Kind.SENTENCE_END;
+        return kinds[position] != Token.Kind.CLAUSE_END && kinds[position] != Token.Kind.SENTENCE_END;
+    }
+
+    /** What each word can be to phrases, of all that have been compiled so far. */
+    int[][] symbols() {
+        Symbolised now = symbolised;
+        if (now == null || now.of != Symbols.count()) {
+            int of = Symbols.count();
+            int[][] symbols = new int[words.length][];
+            for (int i = 0; i < symbols.length; i++) {
+                symbols[i] = words[i].symbols();
+            }
+            now = new Symbolised(symbols, of);
+            symbolised = now;
+        }
+        return now.symbols;
     }
 }

@@ -10,7 +10,6 @@ import dev.caveat.rule.Severity;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Nearest;
-import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class GroupBuilder {
     private final LocalDate asOf;
     private final List<Mistake> mistakes;
     private final List<RuleEntry> entries = new ArrayList<>();
-    private final Map<String, List<WrittenPhrase>> shared = new LinkedHashMap<>();
+    private final Map<String, Catalogue.Parameters> shared = new LinkedHashMap<>();
 
     GroupBuilder(Cited provisions, LocalDate asOf, List<Mistake> mistakes) {
         this.provisions = provisions;
@@ -82,7 +81,9 @@ final class GroupBuilder {
         kind.get().faults().stream().filter(fault -> !parameters.containsKey(fault)).sorted()
                 .forEach(fault -> note(source, "rules",
                         "the fault “" + fault + "” has no rule (ship it with enabled: false to switch it off)"));
-        shared.put(file.group(), file.with() == null ? List.of() : PhraseFields.of(file.with(), kind.get().parameters(), "with"));
+        if (file.with() != null) {
+            shared.put(file.group(), new Catalogue.Parameters(file.with(), kind.get().parameters()));
+        }
         YamlNode with = file.with() == null ? new YamlNode.Mapping(List.of(), source.at()) : file.with();
         if (!sound) {
             return Optional.empty();
@@ -112,13 +113,8 @@ final class GroupBuilder {
                 inForce, rule.flagged(), rule.allowed());
         RuleEntry.Standing standing = !rule.isEnabled() ? RuleEntry.Standing.OFF
                 : inForceNow ? RuleEntry.Standing.IN_FORCE : RuleEntry.Standing.NOT_IN_FORCE;
-        entries.add(new RuleEntry(info, standing, cited, node.at(), places(node, "flagged"), places(node, "allowed"),
-                rule.with() == null ? List.of() : PhraseFields.of(rule.with(), kind.ruleParameters(), rule.id() + ".with")));
+        entries.add(new RuleEntry(info, standing, cited, node, kind.ruleParameters()));
         return standing == RuleEntry.Standing.IN_FORCE ? Optional.of(info) : Optional.empty();
-    }
-
-    private static List<Place> places(YamlNode rule, String list) {
-        return field(rule, list) instanceof YamlNode.Sequence texts ? texts.items().stream().map(YamlNode::at).toList() : List.of();
     }
 
     /** No rule may claim more than its provisions have (product.md section 6, "Provenance"). */

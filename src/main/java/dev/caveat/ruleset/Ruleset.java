@@ -1,10 +1,12 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.rule.Check;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RuleInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,12 @@ public record Ruleset(String id, String title, String version, String digest, Cl
                 .filter(group -> !group.rules().isEmpty())
                 .toList();
         return new Ruleset(id, title, version, digest, exampleClinic, kept, catalogue);
+    }
+
+    /** The same rules, seen by other checks. */
+    public Ruleset with(UnaryOperator<Check> checks) {
+        return new Ruleset(id, title, version, digest, exampleClinic, groups.stream()
+                .map(group -> new RuleGroup(group.id(), checks.apply(group.check()), group.rules())).toList(), catalogue);
     }
 
     private static boolean isKept(RuleInfo rule, RuleFilter filter) {

@@ -2,6 +2,7 @@ package dev.caveat.source;
 
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
+import dev.caveat.fold.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,13 +40,19 @@ public final class SourceFinder {
      * @param base what relative paths start from
      */
     public static Found find(Path base, List<String> paths, Search search) {
+        return find(base, paths, search, Room.ofHeap());
+    }
+
+    /** @param room for bytes of drafts that are held; those that come after it is full are read again when they are wanted */
+    static Found find(Path base, List<String> paths, Search search, Room room) {
         SourceFinder finder = new SourceFinder(base, search);
         paths.forEach(finder::given);
         List<Source> sources = new ArrayList<>();
         finder.files.forEach((shown, file) -> {
             Decoded decoded = Decoder.read(shown, file, search.choice().maxBytes(file, search.maxBytes()));
             if (decoded instanceof Decoded.Readable readable) {
-                sources.add(readable.source());
+                sources.add(room.take(readable.source().size()) ? readable.source()
+                        : readable.source().light(() -> Decoder.read(shown, file, search.maxBytes())));
             } else if (decoded instanceof Decoded.Refused refused) {
                 finder.problems.put(shown, refused.problem());
             }

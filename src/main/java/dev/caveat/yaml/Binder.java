@@ -2,7 +2,6 @@ package dev.caveat.yaml;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +34,7 @@ public final class Binder {
     /** The record a node describes; empty, with the mistakes noted, if it does not. */
     public <T> Optional<T> bind(YamlNode node, Class<T> type, String field) {
         int before = mistakes.size();
-        Object value = value(node, type, field);
+        Object value = value(node, type, FieldPath.of(field));
         return mistakes.size() > before ? Optional.empty() : Optional.ofNullable(type.cast(value));
     }
 
@@ -57,7 +56,7 @@ public final class Binder {
         note(at, field, what);
     }
 
-    private Object value(YamlNode node, Type type, String field) {
+    private Object value(YamlNode node, Type type, FieldPath field) {
         if (type instanceof ParameterizedType generic) {
             return container(node, generic, field);
         }
@@ -74,7 +73,7 @@ public final class Binder {
         return scalar.isNull() ? null : scalar(scalar, plain, field);
     }
 
-    private Object container(YamlNode node, ParameterizedType type, String field) {
+    private Object container(YamlNode node, ParameterizedType type, FieldPath field) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type inner = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
         if (raw == Optional.class) {
@@ -84,11 +83,11 @@ public final class Binder {
             if (node instanceof YamlNode.Sequence sequence) {
                 List<Object> list = new ArrayList<>();
                 for (YamlNode item : sequence.items()) {
-                    String place = field + name(item, list.size());
+                    FieldPath place = field.item(item, list.size());
                     int before = mistakes.size();
                     Object value = value(item, inner, place);
                     if (value == null && mistakes.size() == before) {
-                        note(item.at(), place, "an empty item");
+                        note(item.at(), place.toString(), "an empty item");
                     }
                     list.add(value == null ? "" : value);
                 }
@@ -100,9 +99,10 @@ public final class Binder {
             Map<String, Object> map = new LinkedHashMap<>();
             for (YamlNode.Entry entry : mapping.entries()) {
                 int before = mistakes.size();
-                Object value = value(entry.value(), inner, field + "." + entry.key());
+                FieldPath place = field.key(entry.key());
+                Object value = value(entry.value(), inner, place);
                 if (value == null && mistakes.size() == before) {
-                    note(entry.at(), field + "." + entry.key(), "is empty");
+                    note(entry.at(), place.toString(), "is empty");
                 } else if (value != null) {
                     map.put(entry.key(), value);
                 }
@@ -112,40 +112,35 @@ public final class Binder {
         return wrong(node, field, node.describe() + " where a map is expected");
     }
 
-    /** How a list's item is called: by its id if it has one, else by its number. */
-    private static String name(YamlNode item, int index) {
-        return item.textAt("id").map(id -> "." + id).orElse("[" + index + "]");
-    }
-
-    private Object record(YamlNode node, Class<?> type, String field) {
+    private Object record(YamlNode node, Class<?> type, FieldPath field) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             return wrong(node, field, node.describe() + " where a map is expected");
         }
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        Shape shape = Shape.of(type);
         int before = mistakes.size();
+        Object[] values = new Object[shape.size()];
+        YamlNode[] given = new YamlNode[shape.size()];
         for (YamlNode.Entry entry : mapping.entries()) {
-            if (!names.contains(entry.key())) {
-                note(entry.at(), path(field, entry.key()), "unknown field" + Nearest.hint(entry.key(), names));
+            int index = shape.index(entry.key());
+            if (index < 0) {
+                note(entry.at(), field.key(entry.key()).toString(), "unknown field" + Nearest.hint(entry.key(), shape.names()));
+            } else if (given[index] == null) {
+                given[index] = entry.value();
             }
         }
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            String path = path(field, component.getName());
-            Optional<YamlNode> given = mapping.get(component.getName());
-            if (given.isPresent()) {
-                values[i] = value(given.get(), component.getGenericType(), path);
+        for (int i = 0; i < values.length; i++) {
+            FieldPath path = field.key(shape.name(i));
+            if (given[i] != null) {
+                values[i] = value(given[i], shape.genericType(i), path);
             }
             if (values[i] == null) {
-                values[i] = absent(component, given, node, path);
+                values[i] = absent(shape.type(i), given[i], node, path);
             }
         }
-        return mistakes.size() > before ? null : construct(type, values, node, field);
+        return mistakes.size() > before ? null : construct(shape, values, node, field);
     }
 
-    private Object absent(RecordComponent component, Optional<YamlNode> given, YamlNode node, String path) {
-        Class<?> type = component.getType();
+    private Object absent(Class<?> type, YamlNode given, YamlNode node, FieldPath path) {
         if (type == List.class) {
             return List.of();
         }
@@ -155,31 +150,26 @@ public final class Binder {
         if (type == Optional.class) {
             return Optional.empty();
         }
-        boolean empty = given.filter(value -> value instanceof YamlNode.Scalar scalar && scalar.isNull()).isPresent();
-        if (type.isPrimitive() && (given.isEmpty() || empty)) {
-            note(given.orElse(node).at(), path, "is missing");
+        boolean empty = given == null || given instanceof YamlNode.Scalar scalar && scalar.isNull();
+        if (type.isPrimitive() && empty) {
+            note(given == null ? node.at() : given.at(), path.toString(), "is missing");
         }
         return null;
     }
 
-    private Object construct(Class<?> type, Object[] values, YamlNode node, String field) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private Object construct(Shape shape, Object[] values, YamlNode node, FieldPath field) {
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.make(values);
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause();
             if (cause instanceof NullPointerException) {
                 return wrong(node, field, cause.getMessage() + " is missing");
             }
             return wrong(node, field, String.valueOf(cause.getMessage()));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be filled", e);
         }
     }
 
-    private Object scalar(YamlNode.Scalar scalar, Class<?> type, String field) {
+    private Object scalar(YamlNode.Scalar scalar, Class<?> type, FieldPath field) {
         String text = scalar.text();
         try {
             if (type == String.class || type == Object.class) {
@@ -212,7 +202,7 @@ public final class Binder {
         throw new IllegalStateException("no way to read " + type);
     }
 
-    private Object constant(YamlNode.Scalar scalar, Class<?> type, String field) {
+    private Object constant(YamlNode.Scalar scalar, Class<?> type, FieldPath field) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(Binder::id).toList();
         int index = names.indexOf(scalar.text());
         if (index < 0) {
@@ -229,12 +219,8 @@ public final class Binder {
         return type == String.class ? "text" : type.isEnum() ? "a word" : type == LocalDate.class ? "a date" : "a value";
     }
 
-    private static String path(String field, String name) {
-        return field.isEmpty() ? name : field + "." + name;
-    }
-
-    private Object wrong(YamlNode node, String field, String what) {
-        note(node.at(), field, what);
+    private Object wrong(YamlNode node, FieldPath field, String what) {
+        note(node.at(), field.toString(), what);
         return null;
     }
 

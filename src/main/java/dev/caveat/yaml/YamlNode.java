@@ -48,7 +48,12 @@ public sealed interface YamlNode {
         }
 
         public Optional<YamlNode> get(String key) {
-            return entries.stream().filter(entry -> entry.key.equals(key)).map(Entry::value).findFirst();
+            for (Entry entry : entries) {
+                if (entry.key.equals(key)) {
+                    return Optional.of(entry.value);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

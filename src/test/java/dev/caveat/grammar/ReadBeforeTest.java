@@ -2,9 +2,15 @@ package dev.caveat.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.caveat.cache.CacheFolder;
+import dev.caveat.cache.Key;
+import dev.caveat.cache.KeyDigest;
+import dev.caveat.cache.Store;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadBeforeTest {
     private static final List<Remark> REMARKS = List.of(new Remark("spelling", 0, 3, "no word", List.of("the"), true));
@@ -36,5 +42,18 @@ class ReadBeforeTest {
         ReadBefore before = new ReadBefore(5);
         before.keep("012345", REMARKS);
         assertEquals(Optional.empty(), before.of("012345"));
+    }
+
+    @Test
+    void anotherProcessKnowsThemUnderTheSameConditionsOnly(@TempDir Path folder) {
+        Key conditions = KeyDigest.of("rules").key();
+        try (Store store = new CacheFolder(folder).passages()) {
+            new ReadBefore().in(store, conditions).keep("teh knee", REMARKS);
+        }
+        try (Store store = new CacheFolder(folder).passages()) {
+            assertEquals(Optional.of(REMARKS), new ReadBefore().in(store, conditions).of("teh knee"));
+            assertEquals(Optional.empty(), new ReadBefore().in(store, conditions).of("teh knees"));
+            assertEquals(Optional.empty(), new ReadBefore().in(store, KeyDigest.of("other rules").key()).of("teh knee"));
+        }
     }
 }

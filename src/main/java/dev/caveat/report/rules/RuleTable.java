@@ -57,8 +57,7 @@ public record RuleTable(LocalDate asOf, List<Ruleset> rulesets, List<Row> rows) 
         }
         for (RuleInfo rule : PolicyRules.all()) {
             // The same whatever the ruleset.
-            RuleEntry entry = new RuleEntry(rule, RuleEntry.Standing.IN_FORCE, rule.provisions(), Place.startOf("policy"), List.of(),
-                    List.of(), List.of());
+            RuleEntry entry = RuleEntry.bare(rule, Place.startOf("policy"));
             rulesets.forEach(ruleset -> byId.computeIfAbsent(rule.id().toString(), any -> new LinkedHashMap<>()).put(ruleset.id(), entry));
         }
         List<Row> rows = new ArrayList<>();

@@ -1,0 +1,196 @@
+package dev.caveat.language;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Reads a sentence once for all phrases of a book. Immutable; states, symbols and meanings are numbers in flat arrays, so
+ * that a word nothing begins with costs a few array reads.
+ */
+final class Automaton {
+    private static final int ROOT = 0;
+
+    /** Of each state: pairs of a symbol and the state it leads to, ascending by symbol. */
+    private final IntRows edges;
+    /** Of each state: those that may be reached over words in between. */
+    private final IntRows gaps;
+    /** Of each state: what has been read in full there. */
+    private final IntRows meanings;
+    /** Of each state: how many words may be skipped before the next step. */
+    private final int[] gap;
+    /** Where the root's edges for a symbol begin, or -1. */
+    private final int[] begins;
+
+    Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
+        this.edges = edges;
+        this.gaps = gaps;
+        this.meanings = meanings;
+        this.gap = gap;
+        int to = edges.to(ROOT);
+        begins = new int[to == 0 ? 0 : edges.value(to - 2) + 1];
+        Arrays.fill(begins, -1);
+        for (int at = to - 2; at >= 0; at -= 2) {
+            begins[edges.value(at)] = at;
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        edges.write(out);
+        gaps.write(out);
+        meanings.write(out);
+        IntRows.write(gap, gap.length, out);
+    }
+
+    static Automaton read(ByteBuffer from) {
+        return new Automaton(IntRows.read(from), IntRows.read(from), IntRows.read(from), IntRows.numbers(from));
+    }
+
+    boolean isEmpty() {
+        return begins.length == 0;
+    }
+
+    /**
+     * Every reading of every phrase, in order of their ends: its meaning, first position and the position after its last.
+     *
+     * @param slots what the words of the sentence are besides, by the position it starts at: symbol, end
+     */
+    Triples matches(TokenLine line, SlotReadings slots) {
+        Run run = new Run(line, slots);
+        run.read();
+        return run.found;
+    }
+
+    /** One reading of one sentence. */
+    private final class Run {
+        private final TokenLine line;
+        private final SlotReadings slots;
+        private final int size;
+        private final int[][] symbols;
+        private final Triples found = new Triples();
+        /** Readings in progress by position: state, start, words that may still be skipped. */
+        private Triples[] paths;
+
+        Run(TokenLine line, SlotReadings slots) {
+            this.line = line;
+            this.slots = slots;
+            this.size = line.size();
+            this.symbols = line.symbols();
+        }
+
+        void read() {
+            begin();
+            for (int position = 0; position < size; position++) {
+                for (int symbol : symbols[position]) {
+                    if (symbol < begins.length && begins[symbol] >= 0) {
+                        enter(ROOT, begins[symbol], symbol, position, position + 1);
+                    }
+                }
+                if (!slots.isEmpty()) {
+                    followSlots(ROOT, position, position);
+                }
+                if (paths != null && paths[position] != null) {
+                    goOn(paths[position], position);
+                    paths[position] = null;
+                }
+            }
+        }
+
+        /** What must stand at the beginning is read from the first word on: a bullet or a tick in front of it is no word. */
+        private void begin() {
+            if (begins.length == 0 || begins[Symbols.START] < 0) {
+                return;
+            }
+            int first = 0;
+            while (first < size && !line.isWord(first)) {
+                first++;
+            }
+            for (int at = begins[Symbols.START]; at < edges.to(ROOT) && edges.value(at) == Symbols.START; at += 2) {
+                reach(first, edges.value(at + 1), first, 0);
+            }
+        }
+
+        private void goOn(Triples here, int position) {
+            int word = line.isWord(position) ? 1 : 0;
+            boolean skippable = line.isSkippable(position);
+            for (int i = 0; i < here.size(); i++) {
+                int state = here.first(i);
+                int start = here.second(i);
+                int left = here.third(i);
+                if (skippable && gap[state] > 0 && left >= word) {
+                    reach(position + 1, state, start, left - word);
+                }
+                if (!edges.isEmpty(state)) {
+                    for (int symbol : symbols[position]) {
+                        enter(state, find(state, symbol), symbol, start, position + 1);
+                    }
+                    followSlots(state, start, position);
+                }
+            }
+        }
+
+        private void followSlots(int state, int start, int position) {
+            Triples here = slots.at(position);
+            if (here != null) {
+                for (int i = 0; i < here.size(); i++) {
+                    enter(state, find(state, here.first(i)), here.first(i), start, here.second(i));
+                }
+            }
+        }
+
+        /** Takes every edge of a state for a symbol, the first of which is known. */
+        private void enter(int from, int edge, int symbol, int start, int position) {
+            if (edge < 0) {
+                return;
+            }
+            int to = edges.to(from);
+            for (int at = edge; at < to && edges.value(at) == symbol; at += 2) {
+                int state = edges.value(at + 1);
+                for (int i = meanings.from(state); i < meanings.to(state); i++) {
+                    found.add(meanings.value(i), start, position);
+                }
+                if (position < size) {
+                    if (!edges.isEmpty(state)) {
+                        reach(position, state, start, 0);
+                    }
+                    for (int i = gaps.from(state); i < gaps.to(state); i++) {
+                        int child = gaps.value(i);
+                        reach(position, child, start, gap[child]);
+                    }
+                }
+            }
+        }
+
+        private void reach(int position, int state, int start, int left) {
+            if (position >= size) {
+                return;
+            }
+            if (paths == null) {
+                paths = new Triples[size];
+            }
+            if (paths[position] == null) {
+                paths[position] = new Triples();
+            }
+            paths[position].add(state, start, left);
+        }
+    }
+
+    /** The first edge of a state for a symbol, or -1. */
+    private int find(int state, int symbol) {
+        int low = edges.from(state) / 2;
+        int high = edges.to(state) / 2 - 1;
+        int first = -1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int here = edges.value(middle * 2);
+            if (here < symbol) {
+                low = middle + 1;
+            } else {
+                first = here == symbol ? middle * 2 : first;
+                high = middle - 1;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.caveat.language;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A word as phrases see it: the numbers of everything it can be. One object for each form, whatever the articles. */
+final class Lexeme {
+    /** Articles share most of their words; a hostile one may not fill the memory. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private static final Map<String, Lexeme> WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, Lexeme> OTHERS = new ConcurrentHashMap<>();
+
+    private final String form;
+    private final Token.Kind kind;
+    private volatile Known known;
+
+    /**
+     * @param symbols ascending by how near they are to what is written: the form, its base forms, its beginnings
+     * @param of how many symbols there were
+     */
+    private record Known(int[] symbols, int of) {}
+
+    private Lexeme(Token token) {
+        this.form = token.form();
+        this.kind = token.kind();
+    }
+
+    static Lexeme of(Token token) {
+        Map<String, Lexeme> all = token.kind() == Token.Kind.WORD ? WORDS : OTHERS;
+        Lexeme known = all.get(token.form());
+        if (known == null) {
+            known = new Lexeme(token);
+            if (all.size() < MOST_REMEMBERED) {
+                all.put(token.form(), known);
+            }
+        }
+        return known;
+    }
+
+    /** The symbols it carries, of those that phrases ask for; not to be changed. */
+    int[] symbols() {
+        Known now = known;
+        if (now == null || now.of != Symbols.count()) {
+            int of = Symbols.count();
+            now = new Known(read(), of);
+            known = now;
+        }
+        return now.symbols;
+    }
+
+    private int[] read() {
+        Set<Integer> found = new LinkedHashSet<>();
+        offer(Symbol.form(form), found);
+        if (kind == Token.Kind.NUMBER) {
+            offer(Symbol.NUMBER, found);
+        }
+        if (kind == Token.Kind.WORD) {
+            offer(Symbol.WORD, found);
+            offer(Symbol.lemma(form), found);
+            for (Lexicon.Reading reading : Lexicon.readings(form)) {
+                offer(Symbol.lemma(reading.lemma()), found);
+                offer(Symbol.lemma(reading.lemma(), Symbol.part(reading.tag())), found);
+            }
+            Symbols.affixes(form, found);
+        }
+        int[] symbols = new int[found.size()];
+        int i = 0;
+        for (int symbol : found) {
+            symbols[i++] = symbol;
+        }
+        return symbols;
+    }
+
+    private static void offer(String symbol, Set<Integer> found) {
+        int number = Symbols.find(symbol);
+        if (number != Symbols.UNKNOWN) {
+            found.add(number);
+        }
+    }
+}
