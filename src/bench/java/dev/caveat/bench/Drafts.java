@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>The generator puts sentences together word by word, so that hardly two of a thousand articles share one; articles made
  * by shuffling the same sentences would flatter every cache. Some sentences claim too much, some hold an error of grammar.
  */
-final class Drafts {
+public final class Drafts {
     private static final List<String> CONDITIONS = List.of("low back pain", "a stiff neck", "tennis elbow", "a sprained ankle",
             "plantar heel pain", "a frozen shoulder", "knee osteoarthritis", "shin splints", "a torn calf", "tension headache",
             "sciatica", "hip bursitis", "a rotator cuff tear", "runner's knee", "whiplash", "a strained hamstring",
@@ -90,7 +90,7 @@ final class Drafts {
      *
      * @param bytes about how long
      */
-    static String article(long number, int bytes) {
+    public static String article(long number, int bytes) {
         return new Drafts(20261126 + number).text(bytes);
     }
 

@@ -54,8 +54,10 @@ final class Peers {
         int rules = grammar.indexOf("  rulesOff:");
         int end = grammar.indexOf("  paragraphsOnly:");
         List<String> command = List.of(java, "-cp", lib + "/*", "org.languagetool.commandline.Main", "-l", "en-CA", "--json", "-d",
-                ids(grammar.substring(rules, end < rules ? grammar.length() : end)), "--disablecategories", ids(grammar.substring(0, rules)), "-r", target);
-        return List.of(new Tool("LanguageTool's command line " + jarVersion(lib) + ", the same rules off", work, Map.of(), command, DONE));
+                ids(grammar.substring(rules, end < rules ? grammar.length() : end)), "--disablecategories",
+                ids(grammar.substring(0, rules)), "-r", target);
+        String name = "LanguageTool's command line " + jarVersion(lib) + ", the same rules off";
+        return List.of(new Tool(name, work, Map.of(), command, DONE));
     }
 
     private static String ids(String part) {

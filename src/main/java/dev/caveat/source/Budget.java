@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record Budget(Duration time, int megabytes) {
     /** Beyond any honest article, grammar and a busy machine included. */
-    public static final Budget USUAL = new Budget(Duration.ofSeconds(120), 2);
+    public static final Budget USUAL = new Budget(Duration.ofMinutes(2), 2);
 
     public static final int MOST_SECONDS = 3600;
     public static final int MOST_MEGABYTES = 64;
