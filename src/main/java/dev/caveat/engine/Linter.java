@@ -2,6 +2,7 @@ package dev.caveat.engine;
 
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
+import dev.caveat.document.GivenUp;
 import dev.caveat.document.Problem;
 import dev.caveat.grammar.Grammar;
 import dev.caveat.language.Sentence;
@@ -95,6 +96,8 @@ public final class Linter {
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
+        } catch (GivenUp e) {
+            return givenUp(source);
         } catch (RuntimeException | StackOverflowError e) {
             return DocumentResult.failed(source, failure(source, "reading its sentences", e));
         }
@@ -109,11 +112,8 @@ public final class Linter {
         List<Problem> problems = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    // It was given up: nobody waits for the rest, and other articles need the processor.
-                    return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
-                }
                 try {
+                    GivenUp.check();
                     CheckResult result = group.check().check(article);
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));
                     result.requirement().ifPresent(requirements::add);
@@ -121,6 +121,8 @@ public final class Linter {
                     result.unchecked().stream().filter(each -> isWanted(group, each.fault()))
                             .forEach(each -> problems.add(unchecked(source, article.document(), group, each)));
                     result.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
+                } catch (GivenUp e) {
+                    return givenUp(source);
                 } catch (RuntimeException | StackOverflowError e) {
                     problems.add(failure(source, "the rules " + group.id() + "/*", e));
                 }
@@ -130,6 +132,10 @@ public final class Linter {
         List<Requirement> standing = requirements.inOrder();
         return new DocumentResult(source.path(), source.format(), source.digest(), Optional.of(article.document()),
                 words(article), Optional.of(type(article)), topics, standing, List.copyOf(assertions), sorted, problems);
+    }
+
+    private static DocumentResult givenUp(Source source) {
+        return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
     }
 
     private static Classification type(Article article) {
