@@ -228,7 +228,8 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
 
     /** What there is no room for is looked at again when it is reported. */
     private static ArticleReport held(ArticleReport article, Room room) {
-        return article.document().isEmpty() || room.take(article.document().get().text().length()) ? article : article.folded();
+        return article.document().isEmpty() || room.take(article.document().get().text().length())
+                ? article.bare() : article.folded();
     }
 
     private static Policy policy(Configuration configuration) {

@@ -50,6 +50,11 @@ public final class Document {
         return body instanceof Small ? this : new Document(path, format, directives, new Small(body.get()));
     }
 
+    /** The same without what was worked out of it, which is a multiple of the text. */
+    public Document bare() {
+        return body instanceof Small ? this : new Document(path, format, directives, known(new Body(body.get())));
+    }
+
     private static <T> Supplier<T> known(T value) {
         return () -> value;
     }
@@ -61,6 +66,13 @@ public final class Document {
         private final Supplier<Contents> contents;
         private final LineMap lines;
         private final Facts facts = new Facts();
+
+        Body(Body same) {
+            this.text = same.text;
+            this.frontMatter = same.frontMatter;
+            this.contents = same.contents;
+            this.lines = same.lines;
+        }
 
         Body(String text, FrontMatter frontMatter, Supplier<Contents> contents) {
             this.text = text;
@@ -75,8 +87,7 @@ public final class Document {
         static Contents of(List<Section> sections, String text) {
             List<Block> blocks = new ArrayList<>();
             for (Section section : sections) {
-                section.heading().ifPresent(blocks::add);
-                blocks.addAll(section.blocks());
+                blocks.addAll(section.inOrder());
             }
             for (Block block : blocks) {
                 if (block.span().end() > text.length()) {

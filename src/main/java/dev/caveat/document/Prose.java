@@ -31,7 +31,7 @@ public final class Prose {
     private final String text;
     private final List<Run> runs;
     /** Counted when first asked for; a race counts twice and comes to the same. */
-    private int words = NOT_COUNTED;
+    private transient int words = NOT_COUNTED;
 
     private Prose(String text, List<Run> runs) {
         this.text = text;

@@ -79,7 +79,7 @@ public final class Linter {
     }
 
     private DocumentResult anew(Source source) {
-        Parsed parsed = Parser.parse(source, budget.time());
+        Parsed parsed = Parser.parse(source, budget.parsing());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }

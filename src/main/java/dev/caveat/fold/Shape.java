@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * How values of one class are taken apart and made again: by its fields, which one of its constructors takes in their order.
- * All records are so, and our other immutable values.
+ * All records are so, and our other immutable values; what follows from the others is a transient field, and left out.
  *
  * @param number of the class, in the order in which this process met them
  * @param fields those of the instance, in order; none for an enumeration
@@ -45,7 +45,8 @@ record Shape(int number, Class<?> type, List<Field> fields, Optional<Constructor
         if (type.isEnum()) {
             return new Shape(number, type, List.of(), Optional.empty(), false);
         }
-        List<Field> fields = Arrays.stream(type.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers())).toList();
+        List<Field> fields = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0).toList();
         try {
             if (!type.getName().startsWith("dev.caveat.")) {
                 throw new IllegalArgumentException("a value of " + type + " cannot be folded");

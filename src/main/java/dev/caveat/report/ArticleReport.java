@@ -37,9 +37,10 @@ public final class ArticleReport implements Comparable<ArticleReport> {
     private final List<Assertion> assertions;
     private final List<Judgement> judgements;
     private final List<Problem> problems;
-    private final String title;
     private final Verdict verdict;
     private final List<FindingCount> counts;
+    /** Empty until somebody asks: a document that was kept between runs is not yet parsed. */
+    private volatile Optional<String> title;
 
     /**
      * @param path with {@code /} between folders
@@ -67,7 +68,7 @@ public final class ArticleReport implements Comparable<ArticleReport> {
         this.assertions = FoldedList.copyOf(assertions);
         this.judgements = judgements.stream().sorted(BY_PLACE).toList();
         this.problems = problems.stream().sorted().toList();
-        this.title = document.flatMap(Document::title).map(Block::text).orElse("").strip();
+        this.title = Optional.empty();
         this.verdict = Verdict.of(this.judgements, this.requirements, this.problems);
         this.counts = FindingCount.of(this.judgements);
     }
@@ -119,8 +120,14 @@ public final class ArticleReport implements Comparable<ArticleReport> {
         return judgements instanceof FoldedList ? changed.folded() : changed;
     }
 
+    /** The same without what the rules worked out of the article. */
+    public ArticleReport bare() {
+        return new ArticleReport(this, document.map(Document::bare), topics, requirements, assertions, judgements);
+    }
+
     /** The same, kept small until somebody looks into it. */
     public ArticleReport folded() {
+        title();
         return new ArticleReport(this, document.map(Document::folded), FoldedList.of(topics), FoldedList.of(requirements),
                 FoldedList.of(assertions), FoldedList.of(judgements));
     }
@@ -176,7 +183,10 @@ public final class ArticleReport implements Comparable<ArticleReport> {
 
     /** The article's own title; empty where it has none. */
     public String title() {
-        return title;
+        if (title.isEmpty()) {
+            title = Optional.of(document.flatMap(Document::title).map(Block::text).orElse("").strip());
+        }
+        return title.get();
     }
 
     /** Its judgements, counted: what is told of many articles together is told by these. */

@@ -21,6 +21,7 @@ public record Budget(Duration time, int megabytes) {
     /** Of front matter: every rule that looks for a field looks at all of them. */
     public static final int MOST_FIELDS = 10_000;
 
+    private static final int PARSING = 6;
     private static final int BLOCKS_PER_MEGABYTE = 50_000;
 
     public Budget {
@@ -34,6 +35,11 @@ public record Budget(Duration time, int megabytes) {
 
     public long bytes() {
         return (long) megabytes << 20;
+    }
+
+    /** The part of the time that parsing may take: an honest article needs a hundredth, a hostile one all there is. */
+    public Duration parsing() {
+        return time.toSeconds() <= PARSING ? Duration.ofSeconds(1) : time.dividedBy(PARSING);
     }
 
     /** How many paragraphs, headings, items and cells an article may have: one for every twenty bytes or so. */
