@@ -25,7 +25,8 @@ class BenchScriptsIT {
         assertEquals(0, speed.code(), speed.err());
         List<String> rows = speed.out().lines().filter(line -> line.contains("| Caveat, Java ")).toList();
         assertEquals(5, rows.size(), speed.out());
-        assertTrue(rows.stream().allMatch(row -> row.matches("\\| [^|]+ \\| [^|]+ \\| 1 \\| [\\d.]+ \\| \\*\\*[\\d.]+\\*\\* \\| [\\d.]+ \\| 1\\.00 \\| \\d+ \\|")),
+        assertTrue(rows.stream().allMatch(row -> row.matches(
+                "\\| [^|]+ \\| [^|]+ \\| 1 \\| [\\d.]+ \\| \\*\\*[\\d.]+\\*\\* \\| [\\d.]+ \\| 1\\.00 \\| \\d+ \\|")),
                 speed.out());
     }
 
