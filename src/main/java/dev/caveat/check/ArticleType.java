@@ -33,6 +33,10 @@ public record ArticleType(Kind kind, String reason) {
 
     /** The type of an article. */
     public static ArticleType of(Article article) {
+        return article.fact(ArticleType.class, ArticleType::read);
+    }
+
+    private static ArticleType read(Article article) {
         Document document = article.document();
         Optional<Field> field = document.frontMatter().get("type").filter(type -> !type.text().isBlank());
         Optional<Kind> declared = field.map(Field::text).flatMap(ArticleType::named);

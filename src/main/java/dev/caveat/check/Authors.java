@@ -46,9 +46,14 @@ public record Authors(List<Byline> bylines, List<Block> box, Optional<Byline.Nam
 
     /** One of the text's last short lines that opens with a name and goes on with a title. */
     private static Optional<Byline.Name> signature(Document document) {
-        List<Block> text = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank())
-                .filter(block -> block.zone() != Zone.SOURCES && block.zone() != Zone.DISCLAIMER).toList();
-        return text.subList(Math.max(0, text.size() - LAST_LINES), text.size()).stream()
+        List<Block> last = new ArrayList<>();
+        List<Block> read = document.readBlocks();
+        for (int i = read.size() - 1; i >= 0 && last.size() < LAST_LINES; i--) {
+            if (read.get(i).zone() != Zone.SOURCES && read.get(i).zone() != Zone.DISCLAIMER) {
+                last.add(0, read.get(i));
+            }
+        }
+        return last.stream()
                 .filter(block -> !block.isHeading() && block.prose().words() <= SIGNATURE_WORDS)
                 .flatMap(block -> PersonNames.signing(block).stream()).reduce((first, second) -> second);
     }

@@ -2,8 +2,11 @@ package dev.caveat.check;
 
 import dev.caveat.document.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,8 +50,11 @@ public final class PersonNames {
     private static final String PREFIX = "(?:(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?|(?i:(?:" + TITLE + ")\\b))\\s+)*";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])" + PREFIX + "(" + WORD
-            + "(?:\\s+(?:van|von|de|del|der|den|da|di|la|le|bin|al|el|ten))*"
+            + "(?:\\s+(?:" + String.join("|", NameStarts.PARTICLES) + "))*"
             + "(?:\\s+" + WORD + ")+)");
+
+    /** Words of {@link #PREFIX}, in small letters. */
+    private static final Set<String> TITLES = titles();
 
     private static final String GROUP = "physiotherapy|physio|clinics?|team|staff|health|rehab|rehabilitation"
             + "|wellness"
@@ -68,12 +74,15 @@ public final class PersonNames {
     /** What follows a name that signs: a title or a degree. */
     private static final Pattern SIGNED = Pattern.compile("[\\s,(|\u2013\u2014-]*(?i:" + TITLE + ")(?![\\p{L}\\d])");
 
+    /** White space and dashes. */
+    private static final String BEFORE_NAME = " \t\n\u000B\f\r\u2013\u2014~-";
+
     private PersonNames() {}
 
     /** The first person named between two offsets of a block's text; {@code atStart} leaves only those that open it. */
     static Optional<Byline.Name> first(Block block, int from, int to, boolean atStart) {
-        return all(block, from, to).stream().findFirst()
-                .filter(name -> !atStart || opens(block, from, to)).map(Found::name);
+        return atStart && !opens(block, from, to) ? Optional.empty()
+                : found(block, from, to, 1).stream().findFirst().map(Found::name);
     }
 
     /**
@@ -81,11 +90,24 @@ public final class PersonNames {
      * only where the text says that it is a person's.
      */
     public static List<Found> all(Block block, int from, int to) {
+        return found(block, from, to, Integer.MAX_VALUE);
+    }
+
+    private static List<Found> found(Block block, int from, int to, int most) {
         String text = block.text();
+        int start = NameStarts.next(text, from, to);
+        if (start < 0) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text).region(from, to).useTransparentBounds(true);
+        Matcher matcher = NAME.matcher(text).useTransparentBounds(true);
+        int free = from;
         boolean afterGroup = false;
-        while (matcher.find()) {
+        while (start >= 0 && found.size() < most) {
+            if (!isName(matcher, text, free, start, to)) {
+                start = NameStarts.next(text, start + 1, to);
+                continue;
+            }
             boolean group = isOrganisation(text, matcher, to);
             boolean titled = matcher.start() < matcher.start(1);
             if (!group && (!afterGroup || titled || LINK.matcher(text.substring(from, matcher.start())).find())) {
@@ -95,15 +117,44 @@ public final class PersonNames {
                 afterGroup = false;
             }
             afterGroup |= group;
+            free = matcher.end();
+            start = NameStarts.next(text, free, to);
         }
         return found;
     }
 
+    /** Whether the expression matches with the titles in front of a place or from the place on; the first such match. */
+    private static boolean isName(Matcher matcher, String text, int free, int place, int to) {
+        for (int at = NameStarts.withTitles(text, free, place, TITLES); at <= place; at++) {
+            if (NameStarts.isWordStart(text, at) && matcher.region(at, to).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> titles() {
+        Set<String> words = new HashSet<>(Set.of("dr", "dr.", "prof", "prof.", "mr", "mr.", "ms", "ms.", "mrs", "mrs."));
+        for (String title : TITLE.split("\\|")) {
+            String word = title.replace("[.]?", "").replace("[.]", ".").toLowerCase(Locale.ROOT);
+            words.add(word.replace("s?", ""));
+            words.add(word.replace("?", ""));
+        }
+        return Set.copyOf(words);
+    }
+
     /** The name that opens a block and is followed by a title of the person. */
     static Optional<Byline.Name> signing(Block block) {
-        int start = block.text().length() - block.text().replaceFirst("^[\\s\u2013\u2014~-]+", "").length();
-        return first(block, start, block.text().length(), true).flatMap(name -> all(block, start, block.text().length()).stream()
-                .findFirst()).filter(found -> SIGNED.matcher(block.text().substring(found.end())).lookingAt()
+        String text = block.text();
+        int start = 0;
+        while (start < text.length() && BEFORE_NAME.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (!opens(block, start, text.length())) {
+            return Optional.empty();
+        }
+        return found(block, start, text.length(), 1).stream().findFirst()
+                .filter(found -> SIGNED.matcher(text).region(found.end(), text.length()).lookingAt()
                         || found.from() < found.start()).map(Found::name);
     }
 

@@ -25,19 +25,21 @@ public final class Place {
 
     /** After the last block of the main text, before author box, sources and disclaimer. */
     public static Span endOfBody(Document document) {
-        List<Block> visible = visible(document);
+        List<Block> visible = document.readBlocks();
         int end = 0;
-        while (end < visible.size() && !isTail(visible.get(end), visible.subList(0, end))) {
+        boolean inText = false;
+        while (end < visible.size() && !(inText && isTail(visible.get(end)))) {
+            inText |= isText(visible.get(end));
             end++;
         }
         List<Block> main = visible.subList(0, end);
-        return last(main, block -> MAIN_TEXT.contains(block.zone()) && !block.isHeading())
+        return last(main, Place::isText)
                 .map(Place::after).orElseGet(() -> endOfArticle(document));
     }
 
     /** After the last block a reader sees. */
     public static Span endOfArticle(Document document) {
-        return last(visible(document), block -> true).map(Place::after).orElse(Span.at(document.text().length()));
+        return last(document.readBlocks(), block -> true).map(Place::after).orElse(Span.at(document.text().length()));
     }
 
     /** After the byline, else after the title, else before everything a reader sees. */
@@ -49,14 +51,14 @@ public final class Place {
 
     /** The byline, else the title. */
     static Optional<Block> head(Document document) {
-        List<Block> visible = visible(document);
-        return visible.stream().filter(Byline::opens).findFirst()
+        List<Block> visible = document.readBlocks();
+        return visible.stream().filter(block -> Byline.isIn(document, block)).findFirst()
                 .or(() -> visible.stream().filter(block -> block.zone() == Zone.TITLE).findFirst());
     }
 
     /** The first block a reader sees. */
     static Optional<Block> opening(Document document) {
-        return visible(document).stream().findFirst();
+        return document.readBlocks().stream().findFirst();
     }
 
     /** The end of what is read of a block, before its closing markup. */
@@ -84,13 +86,12 @@ public final class Place {
                 behind.find() ? read.end() + behind.end() : read.end());
     }
 
-    private static List<Block> visible(Document document) {
-        return document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
+    private static boolean isTail(Block block) {
+        return block.zone() == Zone.SOURCES || block.zone() == Zone.AUTHOR;
     }
 
-    private static boolean isTail(Block block, List<Block> before) {
-        boolean ends = block.zone() == Zone.SOURCES || block.zone() == Zone.AUTHOR;
-        return ends && before.stream().anyMatch(earlier -> MAIN_TEXT.contains(earlier.zone()) && !earlier.isHeading());
+    private static boolean isText(Block block) {
+        return MAIN_TEXT.contains(block.zone()) && !block.isHeading();
     }
 
     private static Optional<Block> last(List<Block> blocks, Predicate<Block> wanted) {

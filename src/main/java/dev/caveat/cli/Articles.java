@@ -31,7 +31,7 @@ record Articles(List<Source> sources, List<Problem> problems, List<String> given
     static Articles find(Options options, ConfigurationFinder finder, InputStream in) {
         if (options.stdinPath().isPresent()) {
             String path = options.stdinPath().get();
-            Found found = standardInput(path, in);
+            Found found = standardInput(path, in, finder.of(Path.of(path)).budget().bytes());
             return new Articles(found.sources(), found.problems(), List.of(path), Optional.empty(), Scope.ALL);
         }
         List<String> given = options.paths().isEmpty() ? List.of(usual(finder)) : options.paths();
@@ -122,12 +122,17 @@ record Articles(List<Source> sources, List<Problem> problems, List<String> given
                 Configuration configuration = finder.of(path);
                 return folder ? configuration.exclude().matchesFolder(path) : configuration.exclude().matches(path);
             }
+
+            @Override
+            public long maxBytes(Path file, long usual) {
+                return finder.of(file).budget().bytes();
+            }
         };
     }
 
-    private static Found standardInput(String path, InputStream in) {
+    private static Found standardInput(String path, InputStream in, long maxBytes) {
         try {
-            return SourceFinder.decode(path, in.readAllBytes());
+            return SourceFinder.decode(path, in, maxBytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

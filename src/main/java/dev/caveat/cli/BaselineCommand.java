@@ -68,7 +68,7 @@ final class BaselineCommand {
         String name = ExemptionFiles.name(files.baseline());
         Baseline before = settlement.baseline();
         Baseline after = prune ? settlement.pruned() : settlement.recorded();
-        Optional<Problem> unwritten = ReportWriter.write(files.baseline(), BaselineFile.write(after));
+        Optional<Problem> unwritten = ReportWriter.keep(files.baseline(), BaselineFile.write(after));
         if (unwritten.isPresent()) {
             err.println("caveat: " + name + ": the baseline could not be written; make its folder writable, or choose another with --baseline");
             return false;

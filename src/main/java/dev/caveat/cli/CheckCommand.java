@@ -33,6 +33,7 @@ final class CheckCommand {
         if (options.watch()) {
             return new Watch(options, terminal, in, out, err).run();
         }
+        HeadStart.take();
         ConfigurationFinder finder = Inspection.finder(options);
         if (options.printConfig()) {
             out.print(EffectiveConfiguration.text(options, finder));

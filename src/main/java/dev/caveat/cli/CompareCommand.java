@@ -48,7 +48,7 @@ final class CompareCommand {
             String text = switch (output.form()) {
                 case CONSOLE -> ReportComparisonText.render(comparison);
                 case JSON -> ReportComparisonJson.render(comparison);
-                case HTML -> new HtmlReporter().page(comparison);
+                case HTML -> new HtmlReporter().page(comparison).text();
             };
             if (output.file().isPresent()) {
                 unwritten.addAll(ReportWriter.write(output.file().get(), text).stream().toList());

@@ -6,6 +6,7 @@ import dev.caveat.config.Configuration.RulesetSetting;
 import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.config.ExemptionSettings;
 import dev.caveat.rule.Severity;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Found;
 import dev.caveat.source.Search;
 import dev.caveat.source.SourceFinder;
@@ -73,7 +74,16 @@ final class EffectiveConfiguration {
         }
         exemptions("waivers", options.waivers(), configuration.exemptions().waivers());
         exemptions("baseline", options.baseline(), configuration.exemptions().baseline());
+        budget(configuration);
         rules(configuration);
+    }
+
+    private void budget(Configuration configuration) {
+        Budget budget = configuration.budget();
+        String origin = origin(configuration, "budget");
+        text.key("budget");
+        text.entry("seconds", String.valueOf(budget.time().toSeconds()), origin);
+        text.entry("megabytes", String.valueOf(budget.megabytes()), origin);
     }
 
     private void exemptions(String key, Optional<Path> given, ExemptionSettings.Named named) {

@@ -88,7 +88,7 @@ record ExemptionFiles(Path folder, Path waivers, Optional<String> waiversText, P
     }
 
     static Asked asked(List<Lot> lots) {
-        List<Ruleset> rulesets = lots.stream().flatMap(lot -> lot.rulesets().stream()).distinct().toList();
+        List<Ruleset> rulesets = Same.once(lots.stream().flatMap(lot -> lot.rulesets().stream()).toList());
         Stream<RuleInfo> written = rulesets.stream().flatMap(ruleset -> ruleset.catalogue().entries().stream()).map(RuleEntry::rule);
         Stream<RuleInfo> applying = rulesets.stream().flatMap(Ruleset::rules);
         return new Asked(Stream.of(applying, written, PolicyRules.all().stream()).flatMap(each -> each).toList(),

@@ -82,7 +82,7 @@ final class InitCommand {
             left.add(shown);
             return;
         }
-        Optional<Problem> problem = ReportWriter.write(file, text);
+        Optional<Problem> problem = ReportWriter.keep(file, text);
         problem.ifPresent(unwritten::add);
         if (problem.isEmpty()) {
             written.add(shown);

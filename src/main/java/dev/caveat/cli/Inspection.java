@@ -6,6 +6,7 @@ import dev.caveat.document.Problem;
 import dev.caveat.engine.Batch;
 import dev.caveat.engine.DocumentResult;
 import dev.caveat.engine.Linter;
+import dev.caveat.fold.Room;
 import dev.caveat.policy.Exemptions;
 import dev.caveat.policy.Judgement;
 import dev.caveat.policy.Policy;
@@ -170,7 +171,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
 
     /** What becomes of the findings of one article by itself. */
     private static List<Judgement> alone(DocumentResult result, Policy policy, ExemptionFiles files, Exemptions exemptions) {
-        ArticleReport article = ArticleReport.of(result, policy.judge(result.findings()));
+        ArticleReport article = judged(result, policy);
         return SettledArticles.of(List.of(article), policy, files, exemptions).articles().get(0).judgements();
     }
 
@@ -179,15 +180,19 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = templates();
         List<Checked> checked = new ArrayList<>();
         int articles = lots.stream().mapToInt(lot -> lot.sources().size()).sum();
+        Room room = Room.ofHeap();
         try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
-                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter()));
-                checked.add(new Checked(lot, judged(new Batch(reading.apply(lot).apply(linter), options.jobs()).lint(
-                        Articles.without(lot.sources(), List.copyOf(templates.values())), result -> progress.step()), lot.configuration())));
+                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
+                        lot.configuration().budget()));
+                Policy policy = policy(lot.configuration());
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),
+                        result -> held(judged(result, policy), room), result -> progress.step())));
             }
         }
         for (JudgedTemplate template : scope.isWhole() ? templates.values() : List.<JudgedTemplate>of()) {
-            checked.add(new Checked(template.lot(), judged(List.of(template.result()), template.lot().configuration())));
+            checked.add(new Checked(template.lot(), List.of(judged(template.result(), policy(template.lot().configuration())))));
         }
         return checked;
     }
@@ -210,16 +215,21 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Map<Configuration.TemplateSetting, JudgedTemplate> templates = new LinkedHashMap<>();
         for (Map.Entry<Configuration.TemplateSetting, List<Ruleset>> each : asked.entrySet()) {
             Configuration owner = finder.of(Path.of(each.getKey().at().file())).at(each.getKey().file());
-            List<Ruleset> rulesets = each.getValue().stream().distinct().toList();
+            List<Ruleset> rulesets = Same.once(each.getValue());
             Lot lot = new Lot(owner, rulesets, RuleChoice.filter(options, owner), List.of(), List.of());
             templates.put(each.getKey(), JudgedTemplate.of(each.getKey(), lot, options.asOf()));
         }
         return templates;
     }
 
-    private List<ArticleReport> judged(List<DocumentResult> results, Configuration configuration) {
-        Policy policy = policy(configuration);
-        return results.stream().map(result -> ArticleReport.of(result, policy.judge(result.findings()))).toList();
+    private static ArticleReport judged(DocumentResult result, Policy policy) {
+        return ArticleReport.of(result, policy.judge(result.findings()));
+    }
+
+    /** What there is no room for is looked at again when it is reported. */
+    private static ArticleReport held(ArticleReport article, Room room) {
+        return article.document().isEmpty() || room.take(article.document().get().text().length())
+                ? article.bare() : article.folded();
     }
 
     private static Policy policy(Configuration configuration) {

@@ -16,12 +16,14 @@ import dev.caveat.rule.Glob;
 import dev.caveat.rule.RuleFilter;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.SiteTemplate;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Found;
 import dev.caveat.source.Source;
 import dev.caveat.source.SourceFinder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,8 +71,8 @@ record JudgedTemplate(SiteTemplate template, DocumentResult result, Lot lot) {
 
     private static Source source(Configuration.TemplateSetting setting) throws MistakesException {
         String path = setting.file().toString().replace('\\', '/');
-        try {
-            Found found = SourceFinder.decode(path, Files.readAllBytes(setting.file()));
+        try (InputStream in = Files.newInputStream(setting.file())) {
+            Found found = SourceFinder.decode(path, in, Budget.USUAL.bytes());
             if (!found.problems().isEmpty()) {
                 throw unreadable(setting, found.problems().get(0).message());
             }

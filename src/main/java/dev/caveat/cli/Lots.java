@@ -26,8 +26,18 @@ final class Lots {
     /** @param base number of the configuration, in the order of the articles */
     private record Key(int base, List<RulesetSetting> rulesets, List<RuleSetting> rules) {}
 
-    /** What is known of a lot before its rulesets are loaded. */
-    private record Share(Configuration base, Configuration configuration, List<String> paths, List<Source> sources) {}
+    /** What is known of a lot before its rulesets are loaded. One object for each lot: comparing its parts would cost. */
+    private static final class Share {
+        private final Configuration base;
+        private final Configuration configuration;
+        private final List<String> paths = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
+
+        Share(Configuration base, Configuration configuration) {
+            this.base = base;
+            this.configuration = configuration;
+        }
+    }
 
     private final Options options;
     private final ConfigurationFinder finder;
@@ -78,11 +88,15 @@ final class Lots {
                     : shelf.given(options.rulesets(), off));
         }
         mistakes.addAll(finder.mistakes());
-        shares.values().stream().map(Share::base).distinct().forEach(base -> {
-            List<Share> own = shares.values().stream().filter(share -> share.base == base).toList();
-            boolean whole = own.stream().allMatch(share -> rulesets.get(share).size() == wanted(share).size());
-            verify(base, own.stream().flatMap(share -> rulesets.get(share).stream()).distinct().toList(), whole);
-        });
+        Map<Configuration, List<Share>> sharing = new IdentityHashMap<>();
+        shares.values().forEach(share -> sharing.computeIfAbsent(share.base, any -> new ArrayList<>()).add(share));
+        for (Share first : shares.values()) {
+            List<Share> own = sharing.remove(first.base);
+            if (own != null) {
+                boolean whole = own.stream().allMatch(share -> rulesets.get(share).size() == wanted(share).size());
+                verify(first.base, Same.once(own.stream().flatMap(share -> rulesets.get(share).stream()).toList()), whole);
+            }
+        }
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
         }
@@ -138,7 +152,7 @@ final class Lots {
         Integer known = bases.putIfAbsent(base, bases.size());
         List<RulesetSetting> unplaced = chosen.rulesets().stream().map(each -> new RulesetSetting(each.ruleset(), base.written().at())).toList();
         Key key = new Key(known == null ? bases.size() - 1 : known, unplaced, chosen.rules());
-        Share share = shares.computeIfAbsent(key, any -> new Share(base, chosen, new ArrayList<>(), new ArrayList<>()));
+        Share share = shares.computeIfAbsent(key, any -> new Share(base, chosen));
         share.paths.add(path);
         return share;
     }

@@ -1,9 +1,11 @@
 package dev.caveat.cli;
 
 import dev.caveat.document.Problem;
+import dev.caveat.report.Content;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
+import dev.caveat.report.Reporter;
 import dev.caveat.report.checkstyle.CheckstyleReporter;
 import dev.caveat.report.console.Command;
 import dev.caveat.report.console.ConsoleReporter;
@@ -22,7 +24,11 @@ import dev.caveat.report.rules.RulesetComparisonText;
 import dev.caveat.report.sarif.SarifReporter;
 import dev.caveat.ruleset.Measured;
 import dev.caveat.yaml.MistakesException;
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +58,7 @@ final class Outputs {
             terminal.workflow().append(report).ifPresent(unwritten::add);
         }
         wanted().stream().filter(Output::isToStandardOutput)
-                .forEach(output -> print(output.form(), text(output.form(), report, written, unwritten, isColoured())));
+                .forEach(output -> print(output.form(), content(output.form(), report, written, unwritten, isColoured())));
         return unwritten;
     }
 
@@ -84,14 +90,21 @@ final class Outputs {
             unwritten.addAll(ReportWriter.write(folder(), Stream.of(new HtmlReporter().page(comparison))));
         }
         if (wanted().stream().anyMatch(output -> output.isToStandardOutput() && output.form() == Output.Form.CONSOLE)) {
-            print(Output.Form.CONSOLE, "\n" + RulesetComparisonText.render(comparison));
+            print(Output.Form.CONSOLE, Content.of("\n" + RulesetComparisonText.render(comparison)));
         }
         return unwritten;
     }
 
     /** In a GitHub job words for people must not be taken for orders; what a program is to read stays as it is. */
-    private void print(Output.Form form, String text) {
-        out.print(form == Output.Form.CONSOLE && terminal.workflow().active() ? StopCommands.around(text) : text);
+    private void print(Output.Form form, Content content) {
+        boolean stopped = form == Output.Form.CONSOLE && terminal.workflow().active();
+        try {
+            Writer printing = new BufferedWriter(new Printing(out));
+            (stopped ? Content.of(StopCommands.around(Content.text(content))) : content).to(printing);
+            printing.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a print stream keeps its faults to itself", e);
+        }
     }
 
     /** Who watches reads the screen: at every save a report of all articles would be written for nobody. */
@@ -119,23 +132,24 @@ final class Outputs {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
             return ReportWriter.write(folder, new HtmlReporter().pages(report));
         }
-        return ReportWriter.write(file, text(form, report, List.of(), List.of(), false)).stream().toList();
+        return ReportWriter.write(file, content(form, report, List.of(), List.of(), false)).stream().toList();
     }
 
-    private String text(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {
-        return switch (form) {
-            case JSON -> new JsonReporter().render(report);
-            case SARIF -> new SarifReporter(options.sarifProfile(), measured()).render(report);
-            case GITHUB -> new GithubReporter().render(report);
-            case CONSOLE -> options.quiet() ? new QuietReporter().render(report)
-                    : new ConsoleReporter(screen(coloured), command(), written, unwritten).render(report);
-            case JUNIT -> new JUnitReporter().render(report);
-            case GITLAB -> new GitLabReporter().render(report);
-            case CHECKSTYLE -> new CheckstyleReporter().render(report);
-            case RDJSONL -> new ReviewdogReporter().render(report);
-            case CSV -> new CsvReporter().render(report);
+    private Content content(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {
+        Reporter reporter = switch (form) {
+            case JSON -> new JsonReporter();
+            case SARIF -> new SarifReporter(options.sarifProfile(), measured());
+            case GITHUB -> new GithubReporter();
+            case CONSOLE -> options.quiet() ? new QuietReporter()
+                    : new ConsoleReporter(screen(coloured), command(), written, unwritten);
+            case JUNIT -> new JUnitReporter();
+            case GITLAB -> new GitLabReporter();
+            case CHECKSTYLE -> new CheckstyleReporter();
+            case RDJSONL -> new ReviewdogReporter();
+            case CSV -> new CsvReporter();
             case HTML -> throw new IllegalStateException("HTML is a folder of pages");
         };
+        return to -> reporter.write(report, to);
     }
 
     private static Measured measured() {

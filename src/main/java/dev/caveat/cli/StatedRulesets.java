@@ -7,9 +7,9 @@ import dev.caveat.document.Field;
 import dev.caveat.document.Format;
 import dev.caveat.document.Position;
 import dev.caveat.document.Problem;
-import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
 import dev.caveat.ruleset.RulesetLoader;
+import dev.caveat.source.Decoded;
 import dev.caveat.source.Source;
 import dev.caveat.yaml.Nearest;
 import dev.caveat.yaml.Place;
@@ -34,10 +34,15 @@ record StatedRulesets(List<RulesetSetting> rulesets, Optional<Problem> problem) 
      * @param configuration the article's: besides the shipped rulesets, its own can be named
      */
     static StatedRulesets of(Source source, Configuration configuration) {
+        return source.now() instanceof Decoded.Readable now ? read(now.source(), configuration) : NONE;
+    }
+
+    private static StatedRulesets read(Source source, Configuration configuration) {
         boolean possible = source.format() == Format.MARKDOWN && source.text().contains("caveat")
                 && (source.text().startsWith("---") || source.text().startsWith("+++"));
         // What cannot be read is a problem that the linter tells.
-        return possible && Parser.parse(source) instanceof Parsed.Read read ? of(read.document(), configuration) : NONE;
+        return possible ? of(new Document(source.path(), source.format(), source.text(), Parser.frontMatter(source), List.of()),
+                configuration) : NONE;
     }
 
     private static StatedRulesets of(Document article, Configuration configuration) {

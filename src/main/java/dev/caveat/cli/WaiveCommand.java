@@ -72,7 +72,7 @@ final class WaiveCommand {
             text = reread(file, text, asked).with(waiver);
         }
         reread(file, text, asked);
-        Optional<Problem> unwritten = ReportWriter.write(files.waivers(), text);
+        Optional<Problem> unwritten = ReportWriter.keep(files.waivers(), text);
         if (unwritten.isPresent()) {
             err.println("caveat: " + file.name() + ": the waiver could not be written; make its folder writable, or choose another with --waivers");
             return ExitCode.INCOMPLETE;

@@ -4,6 +4,8 @@ import dev.caveat.rule.Clinic;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
+import dev.caveat.source.Budget;
+import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
 import java.nio.file.Path;
@@ -100,6 +102,13 @@ public record Configuration(
     public Configuration with(List<RulesetSetting> others) {
         return new Configuration(file, written, others, articles, exclude, language, failOn, clinic, rules, overrides, template,
                 register, digest, exemptions);
+    }
+
+    /** What one article may take. */
+    public Budget budget() {
+        // What cannot be used is left out of what was written, so that it binds.
+        return written.get("budget").flatMap(node -> new Binder(new ArrayList<>()).bind(node, ConfigurationFile.Allowance.class, "budget"))
+                .map(ConfigurationFile.Allowance::budget).orElse(Budget.USUAL);
     }
 
     /** Every rule setting there is, those of overrides as well. */

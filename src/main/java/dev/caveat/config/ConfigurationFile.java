@@ -1,7 +1,9 @@
 package dev.caveat.config;
 
 import dev.caveat.rule.SiteTemplate;
+import dev.caveat.source.Budget;
 import dev.caveat.yaml.YamlNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +15,8 @@ import java.util.Objects;
 record ConfigurationFile(
         Boolean root, List<String> rulesets, List<String> articles, List<String> exclude, String language, FailOn failOn,
         Organization organization, String practitioners, String disclaimers, String dictionary, Template template,
-        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides, String waivers, String baseline) {
+        YamlNode articleTypes, RedFlags redFlags, YamlNode rules, YamlNode overrides, String waivers, String baseline,
+        Allowance budget) {
     /** The publisher. */
     record Organization(String name, String city, List<String> bookingPhrases) {}
 
@@ -43,6 +46,22 @@ record ConfigurationFile(
             if (files.isEmpty()) {
                 throw new IllegalArgumentException("files is missing: the globs of what it is for");
             }
+        }
+    }
+
+    /** What one article may take; what is left out is as usual. */
+    record Allowance(Integer seconds, Integer megabytes) {
+        Allowance {
+            budget(seconds, megabytes);
+        }
+
+        Budget budget() {
+            return budget(seconds, megabytes);
+        }
+
+        private static Budget budget(Integer seconds, Integer megabytes) {
+            return new Budget(seconds == null ? Budget.USUAL.time() : Duration.ofSeconds(seconds),
+                    megabytes == null ? Budget.USUAL.megabytes() : megabytes);
         }
     }
 

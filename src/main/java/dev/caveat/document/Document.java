@@ -1,7 +1,11 @@
 package dev.caveat.document;
 
+import dev.caveat.fold.Folded;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -9,11 +13,8 @@ import java.util.stream.Stream;
 public final class Document {
     private final String path;
     private final Format format;
-    private final String text;
-    private final FrontMatter frontMatter;
-    private final Supplier<List<Section>> sections;
     private final List<Directive> directives;
-    private final LineMap lines;
+    private final Supplier<Body> body;
 
     /** A document without comments to the tool. */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections) {
@@ -27,55 +28,115 @@ public final class Document {
      * @param directives in the order of the source
      */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
-        this(path, format, text, frontMatter, directives, known(sections));
-        verify(sections);
+        this(path, format, directives, known(new Body(text, frontMatter, known(Contents.of(sections, text)))));
     }
 
-    private Document(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
-            Supplier<List<Section>> sections) {
+    private Document(String path, Format format, List<Directive> directives, Supplier<Body> body) {
         this.path = path;
         this.format = format;
-        this.text = text;
-        this.frontMatter = frontMatter;
-        this.sections = sections;
         this.directives = List.copyOf(directives);
-        this.lines = new LineMap(text);
+        this.body = body;
     }
 
     /** A document whose sections are made when somebody asks for them, once. */
     public static Document later(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
             Supplier<List<Section>> sections) {
-        return new Document(path, format, text, frontMatter, directives, new Later(sections));
+        return new Document(path, format, directives,
+                known(new Body(text, frontMatter, new Later(() -> Contents.of(sections.get(), text)))));
     }
 
-    private static Supplier<List<Section>> known(List<Section> sections) {
-        List<Section> all = List.copyOf(sections);
-        return () -> all;
+    /** The same, kept small until somebody looks into it. */
+    public Document folded() {
+        return body instanceof Small ? this : new Document(path, format, directives, new Small(body.get()));
     }
 
-    private void verify(List<Section> all) {
-        all.stream().flatMap(Section::all).forEach(block -> {
-            if (block.span().end() > text.length()) {
-                throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
+    /** The same without what was worked out of it, which is a multiple of the text. */
+    public Document bare() {
+        return body instanceof Small ? this : new Document(path, format, directives, known(new Body(body.get())));
+    }
+
+    private static <T> Supplier<T> known(T value) {
+        return () -> value;
+    }
+
+    /** What grows with the article. */
+    private static final class Body {
+        private final String text;
+        private final FrontMatter frontMatter;
+        private final Supplier<Contents> contents;
+        private final LineMap lines;
+        private final Facts facts = new Facts();
+
+        Body(Body same) {
+            this.text = same.text;
+            this.frontMatter = same.frontMatter;
+            this.contents = same.contents;
+            this.lines = same.lines;
+        }
+
+        Body(String text, FrontMatter frontMatter, Supplier<Contents> contents) {
+            this.text = text;
+            this.frontMatter = frontMatter;
+            this.contents = contents;
+            this.lines = LineMap.of(text);
+        }
+    }
+
+    /** @param blocks of all sections in reading order, headings included */
+    private record Contents(List<Section> sections, List<Block> blocks) {
+        static Contents of(List<Section> sections, String text) {
+            List<Block> blocks = new ArrayList<>();
+            for (Section section : sections) {
+                blocks.addAll(section.inOrder());
             }
-        });
+            for (Block block : blocks) {
+                if (block.span().end() > text.length()) {
+                    throw new IllegalArgumentException("block ends at " + block.span().end() + " of " + text.length());
+                }
+            }
+            return new Contents(List.copyOf(sections), List.copyOf(blocks));
+        }
     }
 
-    /** Sections that are not made yet. */
-    private static final class Later implements Supplier<List<Section>> {
-        private final Supplier<List<Section>> making;
-        private List<Section> made;
+    /** Contents that are not made yet. */
+    private static final class Later implements Supplier<Contents> {
+        private final Supplier<Contents> making;
+        private Contents made;
 
-        Later(Supplier<List<Section>> making) {
+        Later(Supplier<Contents> making) {
             this.making = making;
         }
 
         @Override
-        public synchronized List<Section> get() {
+        public synchronized Contents get() {
             if (made == null) {
-                made = List.copyOf(making.get());
+                made = making.get();
             }
             return made;
+        }
+    }
+
+    /** A body that is kept folded, and made again for those who ask for it at about the same time. */
+    private static final class Small implements Supplier<Body> {
+        private final Folded<Parts> folded;
+        private volatile WeakReference<Body> last = new WeakReference<>(null);
+
+        /** What a body is made of. */
+        private record Parts(String text, FrontMatter frontMatter, List<Section> sections) {}
+
+        Small(Body body) {
+            folded = Folded.of(new Parts(body.text, body.frontMatter, body.contents.get().sections));
+        }
+
+        @Override
+        public Body get() {
+            Body known = last.get();
+            if (known == null) {
+                Parts parts = folded.get();
+                known = new Body(parts.text, parts.frontMatter, known(Contents.of(parts.sections, parts.text)));
+                last = new WeakReference<>(known);
+            }
+            return known;
         }
     }
 
@@ -88,15 +149,15 @@ public final class Document {
     }
 
     public String text() {
-        return text;
+        return body.get().text;
     }
 
     public FrontMatter frontMatter() {
-        return frontMatter;
+        return body.get().frontMatter;
     }
 
     public List<Section> sections() {
-        return sections.get();
+        return body.get().contents.get().sections;
     }
 
     /** The comments that speak to the tool, in the order of the source. */
@@ -106,7 +167,39 @@ public final class Document {
 
     /** Every block in reading order, headings included. */
     public Stream<Block> blocks() {
-        return sections().stream().flatMap(Section::all);
+        return allBlocks().stream();
+    }
+
+    /** The same as a list. */
+    public List<Block> allBlocks() {
+        return body.get().contents.get().blocks;
+    }
+
+    /** Those that a reader of the page sees, and in which there is something to read. */
+    public List<Block> readBlocks() {
+        return fact(ReadBlocks.class, ReadBlocks::of).blocks();
+    }
+
+    /**
+     * What follows from the document, worked out once however many ask for it.
+     *
+     * @param kind a type that stands for nothing but this fact
+     */
+    public <T> T fact(Class<T> kind, Function<? super Document, ? extends T> work) {
+        return body.get().facts.of(kind, this, work);
+    }
+
+    /** The blocks of {@link #readBlocks}. */
+    private record ReadBlocks(List<Block> blocks) {
+        static ReadBlocks of(Document document) {
+            List<Block> read = new ArrayList<>();
+            for (Block block : document.allBlocks()) {
+                if (block.isVisible() && !block.prose().isBlank()) {
+                    read.add(block);
+                }
+            }
+            return new ReadBlocks(List.copyOf(read));
+        }
     }
 
     public Stream<Block> blocks(Zone zone) {
@@ -134,12 +227,12 @@ public final class Document {
 
     /** Line and column of an offset, both 1-based, the column in UTF-16 units. */
     public Position position(int offset) {
-        return lines.position(offset);
+        return body.get().lines.position(offset);
     }
 
     /** The source text at a span. */
     public String quote(Span span) {
-        return span.of(text);
+        return span.of(text());
     }
 
     /** The same on one line, as messages and tables show it: every run of white space one space, none at either end. */

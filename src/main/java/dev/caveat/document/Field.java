@@ -19,6 +19,8 @@ public record Field(String key, List<Value> values, Span span) {
      */
     public record Value(String text, Span span) {}
 
+    private static final int ASCII = 128;
+
     public Field {
         values = List.copyOf(values);
     }
@@ -29,7 +31,30 @@ public record Field(String key, List<Value> values, Span span) {
     }
 
     public boolean isNamed(String name) {
-        return fold(key).equals(fold(name));
+        int at = next(key, 0);
+        int other = next(name, 0);
+        while (at < key.length() && other < name.length()) {
+            char one = key.charAt(at);
+            char two = name.charAt(other);
+            if (one >= ASCII || two >= ASCII) {
+                return fold(key).equals(fold(name));
+            }
+            if (Character.toLowerCase(one) != Character.toLowerCase(two)) {
+                return false;
+            }
+            at = next(key, at + 1);
+            other = next(name, other + 1);
+        }
+        return at == key.length() && other == name.length();
+    }
+
+    /** The next character that counts, from {@code at} on. */
+    private static int next(String key, int at) {
+        int next = at;
+        while (next < key.length() && (key.charAt(next) == '_' || key.charAt(next) == '-')) {
+            next++;
+        }
+        return next;
     }
 
     /** The first value's text. */

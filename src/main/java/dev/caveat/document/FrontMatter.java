@@ -19,7 +19,12 @@ public record FrontMatter(Span span, List<Field> fields) {
 
     /** The first field of that name; letter case, {@code _} and {@code -} do not matter. */
     public Optional<Field> get(String key) {
-        return fields.stream().filter(field -> field.isNamed(key)).findFirst();
+        for (Field field : fields) {
+            if (field.isNamed(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first of these names that is there with a value. */

@@ -6,7 +6,11 @@ import java.util.Arrays;
 final class LineMap {
     private final int[] starts;
 
-    LineMap(String text) {
+    private LineMap(int[] starts) {
+        this.starts = starts;
+    }
+
+    static LineMap of(String text) {
         int[] found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -19,7 +23,7 @@ final class LineMap {
                 found[count++] = i + 1;
             }
         }
-        starts = Arrays.copyOf(found, count);
+        return new LineMap(Arrays.copyOf(found, count));
     }
 
     Position position(int offset) {

@@ -15,6 +15,8 @@ public final class Prose {
     /** Stands for something a reader sees that is not prose (inline code, an image): satisfies and claims nothing. */
     public static final char OPAQUE = '\uFFFC';
 
+    private static final int NOT_COUNTED = -1;
+
     public static final Prose EMPTY = new Builder().build();
 
     /**
@@ -28,6 +30,8 @@ public final class Prose {
 
     private final String text;
     private final List<Run> runs;
+    /** Counted when first asked for; a race counts twice and comes to the same. */
+    private transient int words = NOT_COUNTED;
 
     private Prose(String text, List<Run> runs) {
         this.text = text;
@@ -54,12 +58,24 @@ public final class Prose {
 
     /** How many words are read, as far as white space tells them apart: for what is short or long, not for grammar. */
     public int words() {
-        return words(text);
+        if (words == NOT_COUNTED) {
+            words = words(text);
+        }
+        return words;
     }
 
     /** The same of any text. */
     public static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        String plain = text.strip();
+        int words = plain.isEmpty() ? 0 : 1;
+        for (int i = 1; i < plain.length(); i++) {
+            words += isSpace(plain.charAt(i)) && !isSpace(plain.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.caveat.engine;
 
 import dev.caveat.document.Problem;
+import dev.caveat.source.Budget;
+import dev.caveat.source.Decoded;
 import dev.caveat.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,9 +18,6 @@ import java.util.function.Function;
 
 /** Checks many articles on several threads; the results stand in the order of the sources. */
 public final class Batch {
-    /** Beyond any honest article, grammar and a busy machine included. */
-    private static final Duration BUDGET = Duration.ofMinutes(3);
-
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Function<Source, DocumentResult> reading;
@@ -27,16 +26,16 @@ public final class Batch {
 
     /** @param jobs articles checked at the same time, at least one */
     public Batch(Linter linter, int jobs) {
-        this(linter::lint, jobs, BUDGET);
+        this(linter::lint, jobs, Budget.USUAL.time());
     }
 
     /** @param reading what is done with each article, such as {@link Linter#lint(Source)} */
     public Batch(Function<Source, DocumentResult> reading, int jobs) {
-        this(reading, jobs, BUDGET);
+        this(reading, jobs, Budget.USUAL.time());
     }
 
     /** @param budget what one article may take; past it, it is given up as not checked and the others go on */
-    Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
+    public Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
@@ -47,15 +46,24 @@ public final class Batch {
 
     /** @param done is told of each result as it is finished, in order of the sources */
     public List<DocumentResult> lint(List<Source> sources, Consumer<DocumentResult> done) {
+        return lint(sources, result -> result, done);
+    }
+
+    /**
+     * The same where only a part of each result is wanted: the others are forgotten as soon as they are made.
+     *
+     * @param part is asked on the thread that checked the article
+     */
+    public <T> List<T> lint(List<Source> sources, Function<DocumentResult, T> part, Consumer<T> done) {
         int threads = Math.min(jobs, Math.max(1, sources.size()));
         ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, Integer.MAX_VALUE, 0, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), Batch::thread);
         try {
-            List<Task> tasks = sources.stream().map(Task::new).toList();
+            List<Task<T>> tasks = sources.stream().map(source -> new Task<>(source, part)).toList();
             tasks.forEach(pool::execute);
-            List<DocumentResult> results = new ArrayList<>();
-            for (Task task : tasks) {
-                DocumentResult result = result(task, pool);
+            List<T> results = new ArrayList<>();
+            for (Task<T> task : tasks) {
+                T result = result(task, pool);
                 results.add(result);
                 done.accept(result);
             }
@@ -66,13 +74,15 @@ public final class Batch {
     }
 
     /** An article on its way. */
-    private final class Task extends FutureTask<DocumentResult> {
+    private final class Task<T> extends FutureTask<T> {
         private final Source source;
+        private final Function<DocumentResult, T> part;
         private volatile long started;
 
-        Task(Source source) {
-            super(() -> reading.apply(source));
+        Task(Source source, Function<DocumentResult, T> part) {
+            super(() -> part.apply(read(source)));
             this.source = source;
+            this.part = part;
         }
 
         @Override
@@ -86,27 +96,36 @@ public final class Batch {
         }
     }
 
-    private DocumentResult result(Task task, ThreadPoolExecutor pool) {
+    private DocumentResult read(Source source) {
+        Decoded now = source.now();
+        return now instanceof Decoded.Readable readable ? reading.apply(readable.source())
+                : DocumentResult.failed(source, ((Decoded.Refused) now).problem());
+    }
+
+    private <T> T result(Task<T> task, ThreadPoolExecutor pool) {
         while (true) {
             try {
                 return task.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (task.isOverdue()) {
-                    // A thread cannot be stopped from outside; another takes its place, so that the rest is checked.
+                    // A thread cannot be stopped from outside, only asked; another takes its place, so that the rest is checked.
+                    task.cancel(true);
                     pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                    return failed(task.source, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds() + " seconds");
+                    return failed(task, Problem.Kind.TIMEOUT, "took longer than " + budget.toSeconds()
+                            + " seconds; split it, or allow more (budget: in caveat.yml)");
                 }
             } catch (ExecutionException e) {
-                return failed(task.source, Problem.Kind.BROKEN, e.getCause().getClass().getSimpleName());
+                return failed(task, Problem.Kind.BROKEN, e.getCause() instanceof OutOfMemoryError
+                        ? "it needs more memory than there is; split it, or give Java more (-Xmx)" : e.getCause().getClass().getSimpleName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return failed(task.source, Problem.Kind.BROKEN, "interrupted");
+                return failed(task, Problem.Kind.BROKEN, "interrupted");
             }
         }
     }
 
-    private static DocumentResult failed(Source source, Problem.Kind kind, String why) {
-        return DocumentResult.failed(source, new Problem(source.path(), kind, "not checked: " + why));
+    private <T> T failed(Task<T> task, Problem.Kind kind, String why) {
+        return task.part.apply(DocumentResult.failed(task.source, new Problem(task.source.path(), kind, "not checked: " + why)));
     }
 
     private static Thread thread(Runnable work) {

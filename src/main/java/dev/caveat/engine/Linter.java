@@ -20,6 +20,7 @@ import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.Topic;
 import dev.caveat.rule.Unchecked;
 import dev.caveat.ruleset.Ruleset;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Linter {
     private final LocalDate asOf;
     private final RuleFilter filter;
     private final Optional<ResultMemory> memory;
+    private final Budget budget;
 
     /**
      * @param rulesets at least one
@@ -42,10 +44,16 @@ public final class Linter {
      * @param filter which rules are wanted
      */
     public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter) {
-        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, Optional.empty());
+        this(rulesets, clinic, asOf, filter, Budget.USUAL);
     }
 
-    private Linter(List<Ruleset> asked, Clinic clinic, LocalDate asOf, RuleFilter filter, Optional<ResultMemory> memory) {
+    /** @param budget what an article may take */
+    public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget) {
+        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, budget, Optional.empty());
+    }
+
+    private Linter(List<Ruleset> asked, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget, Optional<ResultMemory> memory) {
+        this.budget = budget;
         this.rulesets = asked;
         this.clinic = clinic;
         this.asOf = asOf;
@@ -57,7 +65,7 @@ public final class Linter {
     public Linter remembering(Memory before) {
         List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
                 ? grammar.remembering(before.passages(), before.engine()) : check)).toList();
-        return new Linter(all, clinic, asOf, filter,
+        return new Linter(all, clinic, asOf, filter, budget,
                 Optional.of(new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter)));
     }
 
@@ -71,7 +79,7 @@ public final class Linter {
     }
 
     private DocumentResult anew(Source source) {
-        Parsed parsed = Parser.parse(source);
+        Parsed parsed = Parser.parse(source, budget.parsing());
         if (parsed instanceof Parsed.Failed failed) {
             return DocumentResult.failed(source, failed.problem());
         }
@@ -80,6 +88,10 @@ public final class Linter {
 
     /** As {@link #lint(Source)}, of a source that is parsed already. */
     public DocumentResult lint(Source source, Document document) {
+        Optional<Problem> excess = Excess.of(document, budget);
+        if (excess.isPresent()) {
+            return DocumentResult.failed(source, excess.get());
+        }
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
@@ -97,6 +109,10 @@ public final class Linter {
         List<Problem> problems = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    // It was given up: nobody waits for the rest, and other articles need the processor.
+                    return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
+                }
                 try {
                     CheckResult result = group.check().check(article);
                     result.hits().forEach(hit -> findings.add(ruleset.id(), group, hit));

@@ -1,15 +1,14 @@
 package dev.caveat.fix;
 
 import dev.caveat.document.Problem;
+import dev.caveat.files.Leftovers;
+import dev.caveat.files.NewFile;
 import dev.caveat.source.Source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -50,15 +49,13 @@ public final class ArticleFile {
         try {
             byte[] bytes = encoded(text);
             requireWritable();
-            Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try {
-                Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                likeOriginal(beside);
+            try (NewFile next = NewFile.of(file)) {
+                next.out().write(bytes);
+                likeOriginal(next.path());
                 requireUnchanged();
-                move(beside);
-            } finally {
-                Files.deleteIfExists(beside);
+                next.replace(true);
             }
+            Leftovers.removeBeside(file);
             return Optional.empty();
         } catch (LeftAlone e) {
             return problem(e.getMessage());
@@ -118,14 +115,6 @@ public final class ArticleFile {
                 copy.setGroup(original.get().group());
             }
             copy.setPermissions(original.get().permissions());
-        }
-    }
-
-    private void move(Path beside) throws IOException {
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -11,8 +11,16 @@ import java.util.Map;
 public final class CueBook {
     private final PhraseBook<Role> book;
 
-    /** What a phrase is to a cue. */
-    private record Role(Cue cue, Part part) {}
+    /** What a phrase is to a cue. One object for all phrases of a part: to compare cues word by word would cost. */
+    private static final class Role {
+        private final Cue cue;
+        private final Part part;
+
+        Role(Cue cue, Part part) {
+            this.cue = cue;
+            this.part = part;
+        }
+    }
 
     /** First and last tokens of the phrases that end a cue's scope. */
     private record Stops(BitSet begins, BitSet ends) {

@@ -1,5 +1,8 @@
 package dev.caveat.language;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Rows of numbers of different lengths, in two arrays: written row by row, then only read. */
@@ -12,6 +15,13 @@ final class IntRows {
     /** @param rows how many there will be */
     IntRows(int rows) {
         ends = new int[rows];
+    }
+
+    private IntRows(int[] ends, int[] values) {
+        this.ends = ends;
+        this.values = values;
+        this.rows = ends.length;
+        this.size = values.length;
     }
 
     void add(int value) {
@@ -50,5 +60,29 @@ final class IntRows {
 
     int rows() {
         return rows;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        write(ends, rows, out);
+        write(values, size, out);
+    }
+
+    static void write(int[] numbers, int count, DataOutputStream out) throws IOException {
+        out.writeInt(count);
+        for (int i = 0; i < count; i++) {
+            out.writeInt(numbers[i]);
+        }
+    }
+
+    static IntRows read(ByteBuffer from) {
+        return new IntRows(numbers(from), numbers(from));
+    }
+
+    /** As {@link #write(int[], int, DataOutputStream)} wrote them. */
+    static int[] numbers(ByteBuffer from) {
+        int[] numbers = new int[from.getInt()];
+        from.asIntBuffer().get(numbers);
+        from.position(from.position() + numbers.length * Integer.BYTES);
+        return numbers;
     }
 }

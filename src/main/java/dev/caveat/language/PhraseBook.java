@@ -86,17 +86,6 @@ public final class PhraseBook<T> {
         return readings;
     }
 
-    private static void requireSlots(String phrase, List<Element> sequence, Set<String> known) {
-        for (Element element : sequence) {
-            for (String symbol : element.symbols()) {
-                if (Symbol.isSlot(symbol) && !known.contains(symbol.substring(1))) {
-                    throw new PhraseSyntaxException(phrase, 0,
-                            "unknown slot {" + symbol.substring(1) + "} (valid: " + String.join(", ", known) + ")");
-                }
-            }
-        }
-    }
-
     /** Collects phrases; {@link #build} compiles them. */
     public static final class Builder<T> {
         private final Map<String, List<String>> slots = new LinkedHashMap<>();
@@ -126,19 +115,13 @@ public final class PhraseBook<T> {
          * @throws PhraseSyntaxException for a phrase that cannot be read or could never match
          */
         public PhraseBook<T> build() {
-            PhraseTrie slotTrie = new PhraseTrie();
-            slots.forEach((name, list) -> list.forEach(phrase -> PhraseSyntax.expand(phrase)
-                    .forEach(sequence -> slotTrie.add(sequence, Symbols.number(Symbol.slot(name))))));
-            PhraseTrie trie = new PhraseTrie();
             Map<T, Integer> meanings = new LinkedHashMap<>();
+            Recipe recipe = new Recipe(slots, new ArrayList<>(phrases.size()));
             for (Entry<T> entry : phrases) {
-                int meaning = meanings.computeIfAbsent(entry.meaning, any -> meanings.size());
-                for (List<Element> sequence : PhraseSyntax.expand(entry.phrase)) {
-                    requireSlots(entry.phrase, sequence, slots.keySet());
-                    trie.add(sequence, meaning);
-                }
+                recipe.phrases().add(new Recipe.Phrase(entry.phrase, meanings.computeIfAbsent(entry.meaning, any -> meanings.size())));
             }
-            return new PhraseBook<>(List.copyOf(meanings.keySet()), trie.automaton(), slotTrie.automaton());
+            CompiledPhrases compiled = CompiledPhrases.of(recipe);
+            return new PhraseBook<>(List.copyOf(meanings.keySet()), compiled.phrases(), compiled.slots());
         }
     }
 }

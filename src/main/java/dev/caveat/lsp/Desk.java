@@ -1,6 +1,7 @@
 package dev.caveat.lsp;
 
 import dev.caveat.document.Problem;
+import dev.caveat.engine.Warmth;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class Desk {
 
     /** Reads the rules of a folder before there is a draft to judge, and works them in. */
     void warm(Path folder) {
-        compliance.submit("folder " + folder, () -> Warmth.of(rulebooks, folder), () -> { });
+        compliance.submit("folder " + folder, () -> FirstReading.of(rulebooks, folder), () -> { });
         // The other processor has nothing to do meanwhile.
         grammar.submit("words", Warmth::ofWords, () -> { });
     }

@@ -59,9 +59,8 @@ final class Alignment {
                 return shown.length();
             }
         }
-        boolean escapes = at + 1 < raw.length() && (next == '\\' || next == '\'') && raw.charAt(at + 1) == c;
-        boolean doubled = next == '\'' && c == '\'' && run(raw, at) > run(decoded, i);
-        if (escapes && (next == '\\' || doubled)) {
+        boolean mayEscape = at + 1 < raw.length() && (next == '\\' || next == '\'' && c == '\'') && raw.charAt(at + 1) == c;
+        if (mayEscape && run(next, raw, at) > run(next, decoded, i)) {
             replaced(String.valueOf(c), 2);
         } else if (next == c) {
             prose.verbatim(String.valueOf(c), start + at);
@@ -94,10 +93,10 @@ final class Alignment {
         return 1;
     }
 
-    /** How many apostrophes stand together: doubled ones are escaped, unless there are as many in the value. */
-    private static int run(String text, int from) {
+    /** How many apostrophes or backslashes stand together: doubled ones are escaped, unless there are as many in the value. */
+    private static int run(char mark, String text, int from) {
         int to = from;
-        while (to < text.length() && text.charAt(to) == '\'') {
+        while (to < text.length() && text.charAt(to) == mark) {
             to++;
         }
         return to - from;

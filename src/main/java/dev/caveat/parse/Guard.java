@@ -28,8 +28,9 @@ final class Guard {
         } catch (TimeoutException e) {
             thread.interrupt();
             return failed(path, Problem.Kind.TIMEOUT,
-                    "not parsed within " + deadline.toSeconds() + " s; simplify its markup or split it");
+                    "not parsed within " + deadline.toSeconds() + " s; simplify its markup, split it, or allow more time (budget: in caveat.yml)");
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
             return failed(path, Problem.Kind.TIMEOUT, "interrupted while parsing");
         } catch (ExecutionException e) {

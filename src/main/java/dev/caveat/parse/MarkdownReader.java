@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.caveat.document.Block;
 import dev.caveat.document.Format;
 import dev.caveat.document.FrontMatter;
@@ -50,7 +51,7 @@ final class MarkdownReader {
         }
         MarkdownReader reader = new MarkdownReader(masked);
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
-        Node root = (mdx ? MDX : MARKDOWN).parse(masked);
+        Node root = (mdx ? MDX : MARKDOWN).parse(BasedSequence.of(new InterruptibleText(masked)));
         reader.walk(root);
         return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, Directives.of(root, masked, text));
     }

@@ -5,11 +5,12 @@ import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -32,15 +33,19 @@ final class PageMetadata {
 
     static FrontMatter of(Document page, String source) {
         List<Field> fields = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         for (Element element : page.select("head > title, meta[content]")) {
             boolean isTitle = element.normalName().equals("title");
             Optional<String> key = isTitle ? Optional.of("title") : key(element);
             Optional<Span> value = isTitle ? titleSpan(element) : contentSpan(element);
-            if (key.isPresent() && value.isPresent()
-                    && fields.stream().noneMatch(same(key.get(), value.get(), source))) {
+            // Open Graph repeats the page's own title and description.
+            if (key.isPresent() && value.isPresent() && !(key.get().startsWith("og")
+                    && texts.contains(HtmlText.decode(value.get().of(source)).strip()))) {
                 Span tag = new Span(element.sourceRange().startPos(), element.sourceRange().endPos());
                 Span whole = value.get().cover(tag);
-                fields.add(new Field(key.get(), values(key.get(), value.get(), source), whole));
+                Field field = new Field(key.get(), values(key.get(), value.get(), source), whole);
+                fields.add(field);
+                texts.add(field.text());
             }
         }
         Span head = fields.stream().map(Field::span).reduce(Span::cover).orElse(Span.at(0));
@@ -81,11 +86,6 @@ final class PageMetadata {
     private static Optional<Span> contentSpan(Element meta) {
         Range range = meta.attributes().sourceRange("content").valueRange();
         return range.isTracked() ? Optional.of(new Span(range.startPos(), range.endPos())) : Optional.empty();
-    }
-
-    /** Open Graph repeats the page's own title and description. */
-    private static Predicate<Field> same(String key, Span value, String source) {
-        return field -> key.startsWith("og") && field.text().equals(HtmlText.decode(value.of(source)).strip());
     }
 
     private static List<Field.Value> values(String key, Span span, String source) {

@@ -1,13 +1,16 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Document;
+import dev.caveat.document.Format;
+import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Problem;
+import dev.caveat.source.Budget;
 import dev.caveat.source.Source;
 import java.time.Duration;
 
 /** Turns a source into a document, whatever its format; no input makes it throw. */
 public final class Parser {
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration DEADLINE = Budget.USUAL.parsing();
 
     private Parser() {}
 
@@ -19,6 +22,19 @@ public final class Parser {
     /** As {@link #parse(Source)}, giving up after {@code deadline}. */
     public static Parsed parse(Source source, Duration deadline) {
         return Guard.run(source.path(), deadline, () -> document(source));
+    }
+
+    /**
+     * The fields before a Markdown article without the article, which may be hostile: {@link FrontMatter#NONE} where there
+     * are none, or where they cannot be read. Runs on the calling thread.
+     */
+    public static FrontMatter frontMatter(Source source) {
+        try {
+            return source.format() == Format.MARKDOWN ? FrontMatterReader.read(source.text()) : FrontMatter.NONE;
+        } catch (RuntimeException | StackOverflowError e) {
+            // Whoever parses the article is told.
+            return FrontMatter.NONE;
+        }
     }
 
     /**

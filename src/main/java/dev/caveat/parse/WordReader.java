@@ -22,6 +22,8 @@ import org.zwobble.mammoth.DocumentConverter;
  */
 final class WordReader {
     private static final long MAX_UNPACKED = 200L << 20;
+    /** Of the parts that hold text, which stand in memory as trees: some 100 times what a long article has. */
+    private static final long MAX_TEXT = 32L << 20;
     private static final String STYLES = String.join("\n",
             "p[style-name='Title'] => h1:fresh",
             "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -83,9 +85,13 @@ final class WordReader {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             boolean hasDocument = false;
             long unpacked = 0;
+            long text = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 hasDocument |= entry.getName().equals("word/document.xml");
-                unpacked += size(zip, MAX_UNPACKED - unpacked);
+                boolean holdsText = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                long size = size(zip, holdsText ? MAX_TEXT - text : MAX_UNPACKED - unpacked, holdsText ? MAX_TEXT : MAX_UNPACKED);
+                text += holdsText ? size : 0;
+                unpacked += size;
             }
             if (!hasDocument) {
                 throw new Unreadable("damaged or cut short: it holds no word/document.xml");
@@ -105,13 +111,13 @@ final class WordReader {
         return false;
     }
 
-    private static long size(InputStream entry, long limit) throws IOException {
+    private static long size(InputStream entry, long limit, long told) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
             size += read;
             if (size > limit) {
-                throw new Unreadable("unpacks to more than " + (MAX_UNPACKED >> 20) + " MB");
+                throw new Unreadable("unpacks to more than " + (told >> 20) + " MB");
             }
         }
         return size;

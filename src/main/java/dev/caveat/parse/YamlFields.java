@@ -26,10 +26,14 @@ final class YamlFields {
     private final Deque<Open> open = new ArrayDeque<>();
     private String key = "";
     private int keyStart;
+    /** The code point of the body that {@code offset} is at. */
+    private int reached;
+    private int offset;
 
     private YamlFields(String text, Span body) {
         this.text = text;
         this.body = body;
+        this.offset = body.start();
     }
 
     /** {@link FrontMatter#NONE} when it is no map: then the lines were dividers round ordinary text. */
@@ -68,7 +72,7 @@ final class YamlFields {
                 case START_OBJECT -> open.push(new Open(here(), false, start, List.of()));
                 case START_ARRAY -> open.push(new Open(here(), true, keyStart, new ArrayList<>()));
                 case END_OBJECT -> open.pop();
-                case END_ARRAY -> endList(end);
+                case END_ARRAY -> endList();
                 default -> scalar(parser, new Span(start, Math.max(start, end)));
             }
         }
@@ -90,7 +94,7 @@ final class YamlFields {
         }
     }
 
-    private void endList(int end) {
+    private void endList() {
         Open list = open.pop();
         if (!list.values.isEmpty()) {
             int last = list.values.get(list.values.size() - 1).span().end();
@@ -119,11 +123,17 @@ final class YamlFields {
         return new Span(start, end);
     }
 
-    /** SnakeYAML counts code points. */
+    /** SnakeYAML counts code points. It goes on from the last one asked for: a count from the start each time is quadratic. */
     private int offset(int codePoints) {
-        String yaml = body.of(text);
-        int clamped = Math.min(codePoints, yaml.codePointCount(0, yaml.length()));
-        return body.start() + yaml.offsetByCodePoints(0, Math.max(0, clamped));
+        while (reached < codePoints && offset < body.end()) {
+            offset += Character.charCount(text.codePointAt(offset));
+            reached++;
+        }
+        while (reached > codePoints && offset > body.start()) {
+            offset -= Character.charCount(text.codePointBefore(offset));
+            reached--;
+        }
+        return Math.min(offset, body.end());
     }
 
     private static String firstLine(String message) {

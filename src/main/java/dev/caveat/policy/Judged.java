@@ -1,6 +1,7 @@
 package dev.caveat.policy;
 
 import dev.caveat.document.Document;
+import dev.caveat.fold.FoldedList;
 import dev.caveat.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public record Judged(String path, Document document, List<Judgement> judgements, boolean finished, Set<Finding> held) {
     public Judged {
-        judgements = List.copyOf(judgements);
+        judgements = FoldedList.copyOf(judgements);
         held = Set.copyOf(held);
     }
 
@@ -25,11 +26,14 @@ public record Judged(String path, Document document, List<Judgement> judgements,
     }
 
     Judged with(List<Judgement> others) {
-        return new Judged(path, document, others, finished, held);
+        return others == judgements ? this : new Judged(path, document, FoldedList.like(judgements, others), finished, held);
     }
 
     /** The same with more judgements. */
     Judged and(List<Judgement> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Judgement> all = new ArrayList<>(judgements);
         all.addAll(more);
         return with(all);

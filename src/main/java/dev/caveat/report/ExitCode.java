@@ -27,8 +27,8 @@ public enum ExitCode implements Spelled {
         if (report.articles().stream().anyMatch(article -> !article.problems().isEmpty())) {
             return INCOMPLETE;
         }
-        boolean failed = report.articles().stream().anyMatch(article -> article.judgements().stream()
-                .anyMatch(judgement -> judgement.isOpen() && report.run().failsOn(article.path(), judgement.severity())));
+        boolean failed = report.articles().stream().anyMatch(article -> article.counts().stream()
+                .anyMatch(each -> each.isOpen() && report.run().failsOn(article.path(), each.severity())));
         return failed ? FINDINGS : PASSED;
     }
 

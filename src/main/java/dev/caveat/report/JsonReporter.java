@@ -5,6 +5,7 @@ import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.Severity;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public final class JsonReporter implements Reporter {
     private static final int SCHEMA_VERSION = 1;
 
     @Override
-    public String render(Report report) {
-        return JsonText.of(json -> {
+    public void write(Report report, Writer out) throws IOException {
+        JsonText.write(out, json -> {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             tool(json, report.tool());

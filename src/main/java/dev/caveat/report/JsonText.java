@@ -6,29 +6,30 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** JSON text as every output of ours has it: indented by two, {@code \n} line ends, one at the end of the file. */
 public final class JsonText {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonText() {}
 
     /** Writes one value. */
-    public interface Writer {
+    public interface Value {
         void write(JsonGenerator json) throws IOException;
     }
 
-    public static String of(Writer writer) {
-        StringWriter out = new StringWriter();
+    public static String of(Value value) {
+        return Content.text(out -> write(out, value));
+    }
+
+    /** The same, written as it goes. */
+    public static void write(Writer out, Value value) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(printer());
-            writer.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail", e);
+            value.write(json);
         }
-        return out.append('\n').toString();
+        out.write('\n');
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -12,16 +12,20 @@ import java.util.List;
  */
 public record NotCounted(int suppressed, int waived, int baselined, int untouched) {
     public static NotCounted of(Report report) {
-        return of(report.articles().stream().flatMap(article -> article.judgements().stream()).toList());
+        return counted(report.articles().stream().flatMap(article -> article.counts().stream()).toList());
     }
 
     public static NotCounted of(List<Judgement> judgements) {
-        return new NotCounted(with(Disposition.Suppressed.class, judgements), with(Disposition.Waived.class, judgements),
-                with(Disposition.Baselined.class, judgements), with(Disposition.Untouched.class, judgements));
+        return counted(FindingCount.of(judgements));
     }
 
-    private static int with(Class<? extends Disposition> sort, List<Judgement> judgements) {
-        return (int) judgements.stream().filter(judgement -> sort.isInstance(judgement.disposition())).count();
+    private static NotCounted counted(List<FindingCount> counts) {
+        return new NotCounted(with(Disposition.Suppressed.class, counts), with(Disposition.Waived.class, counts),
+                with(Disposition.Baselined.class, counts), with(Disposition.Untouched.class, counts));
+    }
+
+    private static int with(Class<? extends Disposition> fate, List<FindingCount> counts) {
+        return counts.stream().filter(each -> each.fate() == fate).mapToInt(FindingCount::findings).sum();
     }
 
     public boolean isEmpty() {

@@ -41,8 +41,7 @@ public record Report(Tool tool, Run run, List<ArticleReport> articles, List<Rule
                 .forEach((path, problems) -> articles.add(ArticleReport.unread(path, problems)));
         Map<String, RuleInfo> byId = new TreeMap<>();
         rules.forEach(rule -> byId.put(rule.id().toString(), rule));
-        articles.stream().flatMap(article -> article.judgements().stream())
-                .map(judgement -> judgement.finding().rule())
+        articles.stream().flatMap(article -> article.counts().stream()).map(FindingCount::rule)
                 .forEach(rule -> byId.putIfAbsent(rule.id().toString(), rule));
         return new Report(tool, run, articles, List.copyOf(byId.values()));
     }

@@ -1,36 +1,56 @@
 package dev.caveat.report;
 
 import dev.caveat.document.Problem;
+import dev.caveat.files.Leftovers;
+import dev.caveat.files.NewFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts finished reports on disk, whole or not at all: a reader never meets half a report. */
 public final class ReportWriter {
+    private static final int BUFFER = 64 << 10;
+
     private ReportWriter() {}
 
-    /** Writes UTF-8 to a temporary file in the same folder, then moves it; folders are made as needed. */
+    /** Writes UTF-8; folders are made as needed. What can be made again need not outlive a loss of power. */
+    public static Optional<Problem> write(Path file, Content content) {
+        return write(file, content, false);
+    }
+
+    /** The same of a text. */
     public static Optional<Problem> write(Path file, String text) {
+        return write(file, Content.of(text));
+    }
+
+    /** Writes what nobody could make again, such as a list of waivers. */
+    public static Optional<Problem> keep(Path file, String text) {
+        return write(file, Content.of(text), true);
+    }
+
+    private static Optional<Problem> write(Path file, Content content, boolean lasting) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path draft = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try {
-                Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (NewFile next = NewFile.of(file)) {
+                // A lone surrogate, which no file can hold, becomes a question mark.
+                Writer out = new BufferedWriter(new OutputStreamWriter(next.out(), StandardCharsets.UTF_8), BUFFER);
+                content.to(out);
+                out.flush();
+                next.replace(lasting);
             }
             return Optional.empty();
         } catch (IOException | InvalidPathException | SecurityException | UnsupportedOperationException e) {
@@ -41,22 +61,16 @@ public final class ReportWriter {
     /** Writes pages below a folder one after the other and stops at the first that fails. */
     public static List<Problem> write(Path folder, Stream<Page> pages) {
         List<Problem> problems = new ArrayList<>();
+        Set<Path> folders = new HashSet<>();
         for (Iterator<Page> each = pages.iterator(); each.hasNext() && problems.isEmpty();) {
             Page page = each.next();
-            write(folder.resolve(page.path()), page.text()).ifPresent(problems::add);
+            Path file = folder.resolve(page.path());
+            write(file, page.content()).ifPresent(problems::add);
+            if (folders.add(file.getParent())) {
+                Leftovers.removeBeside(file);
+            }
         }
         return problems;
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder");
-        }
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static Problem notWritten(Path file, Exception cause) {

@@ -1,6 +1,8 @@
 package dev.caveat.report;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,22 +26,27 @@ public final class XmlText {
         this.xml = xml;
     }
 
-    public static String of(Root root) {
-        StringWriter out = new StringWriter();
+    /** Writes as it goes. */
+    public static void write(Writer out, Root root) throws IOException {
         try {
-            // The JDK's own, whatever else stands on the class path.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            // The JDK's own, whatever else stands on the class path; behind a buffer it asks nobody for an encoding.
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedWriter(out));
             xml.writeStartDocument("UTF-8", "1.0");
             root.write(new XmlText(xml));
             xml.writeEndDocument();
+            xml.flush();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string cannot fail", e);
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
-        return out.append('\n').toString();
+        out.write('\n');
     }
 
-    /** An element that holds elements. @param attributes names and values in turn */
+    /**
+     * An element that holds elements.
+     *
+     * @param attributes names and values in turn
+     */
     public void element(String name, Inside inside, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeStartElement(name);
@@ -51,7 +58,11 @@ public final class XmlText {
         xml.writeEndElement();
     }
 
-    /** An element that holds text. @param attributes names and values in turn */
+    /**
+     * An element that holds text.
+     *
+     * @param attributes names and values in turn
+     */
     public void text(String name, String text, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeStartElement(name);
@@ -60,7 +71,11 @@ public final class XmlText {
         xml.writeEndElement();
     }
 
-    /** An element that holds nothing. @param attributes names and values in turn */
+    /**
+     * An element that holds nothing.
+     *
+     * @param attributes names and values in turn
+     */
     public void empty(String name, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeEmptyElement(name);

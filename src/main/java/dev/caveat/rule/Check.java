@@ -7,4 +7,7 @@ package dev.caveat.rule;
  */
 public interface Check {
     CheckResult check(Article article);
+
+    /** Does at once what the first article would make it do, where that is worth doing beforehand. */
+    default void prepare() {}
 }

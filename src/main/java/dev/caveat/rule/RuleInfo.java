@@ -1,5 +1,6 @@
 package dev.caveat.rule;
 
+import dev.caveat.fold.Shared;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param flagged Markdown snippets in which the rule must find something
  * @param allowed Markdown snippets in which it must not
  */
+@Shared
 public record RuleInfo(
         RuleId id, Severity severity, String summary, String message, String advice, String why,
         List<Provision> provisions, List<String> flagged, List<String> allowed) {

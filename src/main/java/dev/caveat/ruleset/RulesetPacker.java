@@ -1,6 +1,8 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.language.ShippedPhrases;
 import dev.caveat.yaml.Mistake;
+import dev.caveat.yaml.MistakesException;
 import dev.caveat.yaml.PackedNodes;
 import dev.caveat.yaml.YamlReader;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,15 +35,36 @@ public final class RulesetPacker {
     /**
      * The build's step.
      *
-     * @param args the folder of rulesets, and the folder where the build copies it
+     * @param args the folder of rulesets, the folder where the build copies it, and the folder of the build's classes
      * @throws IOException when a file is no YAML or cannot be written; the build ends
      */
     public static void main(String[] args) throws IOException {
+        Path phrases = Path.of(args[2], "dev/caveat/language");
+        // Before anything makes the class read them.
+        try (Stream<Path> files = Files.list(phrases)) {
+            for (Path old : files.filter(file -> file.getFileName().toString().startsWith(ShippedPhrases.CATALOGUE)).toList()) {
+                Files.delete(old);
+            }
+        }
         try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 Path to = Files.createDirectories(Path.of(args[1]).resolve(folder.getFileName()));
                 Files.write(to.resolve(NAME), pack(folder));
             }
+        }
+        List<Runnable> starts = RulesetLoader.BUNDLED.stream().<Runnable>map(id -> () -> load(id)).toList();
+        Runnable later = () -> RulesetLoader.BUNDLED.forEach(id -> load(id).groups().forEach(group -> group.check().prepare()));
+        for (Map.Entry<String, byte[]> file : ShippedPhrases.pack(starts, later).entrySet()) {
+            Files.write(phrases.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static Ruleset load(String id) {
+        try {
+            // Whichever the day: all phrases are compiled, what is not in force as well.
+            return RulesetLoader.load(List.of(id), LocalDate.EPOCH).get(0);
+        } catch (MistakesException e) {
+            throw new IllegalStateException(e);
         }
     }
 

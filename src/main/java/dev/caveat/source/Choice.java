@@ -22,4 +22,13 @@ public interface Choice {
 
     /** Whether a file, or a folder with all that is in it, is left out. */
     boolean excludes(Path path, boolean folder);
+
+    /**
+     * How many bytes a file may have.
+     *
+     * @param usual where nothing is said of it
+     */
+    default long maxBytes(Path file, long usual) {
+        return usual;
+    }
 }

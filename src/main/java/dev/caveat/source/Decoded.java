@@ -3,7 +3,7 @@ package dev.caveat.source;
 import dev.caveat.document.Problem;
 
 /** What came of decoding a file. */
-sealed interface Decoded {
+public sealed interface Decoded {
     record Readable(Source source) implements Decoded {}
 
     record Refused(Problem problem) implements Decoded {}

@@ -10,30 +10,66 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so; anything else is refused, never guessed. */
 final class Decoder {
     private static final int WORD_FACTOR = 10;
+    private static final int MOST_READINGS = 5;
 
     private Decoder() {}
 
     static Decoded read(String path, Path file, long maxBytes) {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A pipe would keep us waiting for ever.
-            return refused(path, Problem.Kind.UNREADABLE, "cannot be read: no regular file");
-        }
         Format format = Format.of(path).orElseThrow();
-        long limit = format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
+                // A pipe would keep us waiting for ever.
+                return refused(path, Problem.Kind.UNREADABLE, "cannot be read: no regular file");
+            }
+            Optional<byte[]> read = read(file, found, most(format, maxBytes));
+            return read.isPresent() ? decodeWithin(path, format, read.get(), maxBytes)
+                    : refused(path, Problem.Kind.UNREADABLE, "cannot be read: somebody is writing it; check again when that is done");
         } catch (IOException e) {
             return refused(path, Problem.Kind.UNREADABLE, "cannot be read: " + SourceFinder.reason(e));
         }
-        if (bytes.length > limit) {
-            return refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it");
+    }
+
+    static Decoded read(String path, Format format, InputStream in, long maxBytes) throws IOException {
+        return decodeWithin(path, format, in.readNBytes(most(format, maxBytes)), maxBytes);
+    }
+
+    private static Decoded decodeWithin(String path, Format format, byte[] bytes, long maxBytes) {
+        long limit = limit(format, maxBytes);
+        return bytes.length <= limit ? decode(path, format, bytes)
+                : refused(path, Problem.Kind.TOO_LARGE, "larger than " + size(limit) + "; split it, or allow more (budget: in caveat.yml)");
+    }
+
+    private static long limit(Format format, long maxBytes) {
+        return format == Format.WORD ? maxBytes * WORD_FACTOR : maxBytes;
+    }
+
+    /** One byte more than is allowed shows that there is more. */
+    private static int most(Format format, long maxBytes) {
+        return (int) Math.min(limit(format, maxBytes) + 1, Integer.MAX_VALUE - 8);
+    }
+
+    /** Half of what somebody is writing is no draft: what changed while it was read is read again, and given up if it goes on. */
+    private static Optional<byte[]> read(Path file, BasicFileAttributes found, int most) throws IOException {
+        BasicFileAttributes before = found;
+        for (int i = 0; i < MOST_READINGS; i++) {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(most);
+            }
+            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+            if (before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                return Optional.of(bytes);
+            }
+            before = after;
         }
-        return decode(path, format, bytes);
+        return Optional.empty();
     }
 
     static Decoded decode(String path, Format format, byte[] bytes) {

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param exclude a file or folder that matches one is left out, unless it was named itself
  * @param choice what else counts
  * @param without a folder below which nothing is a draft, such as the one our own pages go to
- * @param maxBytes larger files become a problem; a Word file may be ten times as large, for its pictures
+ * @param maxBytes larger files become a problem, unless the choice says otherwise; a Word file may be ten times as large, for its pictures
  */
 public record Search(List<String> include, List<String> exclude, Choice choice, Optional<Path> without, long maxBytes) {
-    public static final long MAX_BYTES = 2L << 20;
+    public static final long MAX_BYTES = Budget.USUAL.bytes();
 
     /** Every draft, of up to 2 MB. */
     public static final Search ALL = new Search(List.of(), List.of(), Optional.empty(), MAX_BYTES);

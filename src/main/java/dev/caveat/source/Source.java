@@ -1,26 +1,67 @@
 package dev.caveat.source;
 
 import dev.caveat.document.Format;
+import dev.caveat.document.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A draft as it was found: where, in which format, and its content, not yet parsed. */
+/**
+ * A draft as it was found: where, in which format, and its content, not yet parsed. Of very many drafts the contents are
+ * not held but read again when they are wanted, and are the same then or none.
+ */
 public final class Source {
     private final String path;
     private final Format format;
-    private final String text;
-    private final byte[] bytes;
     private final String digest;
+    private final Optional<Content> content;
+    /** How it is read again. */
+    private final Supplier<Decoded> again;
+
+    private record Content(String text, byte[] bytes) {}
 
     private Source(String path, Format format, String text, byte[] bytes) {
         this.path = path;
         this.format = format;
-        this.text = text;
-        this.bytes = bytes;
         this.digest = "sha256:" + sha256(bytes);
+        this.content = Optional.of(new Content(text, bytes));
+        this.again = () -> new Decoded.Readable(this);
+    }
+
+    private Source(Source same, Supplier<Decoded> again) {
+        this.path = same.path;
+        this.format = same.format;
+        this.digest = same.digest;
+        this.content = Optional.empty();
+        this.again = again;
+    }
+
+    /** The same without its content, which is read again each time it is asked for. */
+    Source light(Supplier<Decoded> from) {
+        return new Source(this, from);
+    }
+
+    /** The same with its content at hand; refused where what stands there now is something else. */
+    public Decoded now() {
+        Decoded now = again.get();
+        return now instanceof Decoded.Readable readable && !readable.source().digest.equals(digest)
+                ? new Decoded.Refused(new Problem(path, Problem.Kind.UNREADABLE,
+                        "cannot be read: it was changed after the articles were looked for; check again"))
+                : now;
+    }
+
+    private Content content() {
+        if (content.isPresent()) {
+            return content.get();
+        }
+        if (now() instanceof Decoded.Readable readable) {
+            return readable.source().content();
+        }
+        throw new IllegalStateException(path + ": its content is gone; ask for it as it is now");
     }
 
     /**
@@ -51,8 +92,8 @@ public final class Source {
         if (format == Format.WORD) {
             throw new IllegalArgumentException(path + ": a Word file's text cannot be replaced");
         }
-        Charset charset = Decoder.charset(bytes);
-        boolean marked = new String(bytes, charset).startsWith("\uFEFF");
+        Charset charset = Decoder.charset(content().bytes);
+        boolean marked = new String(content().bytes, charset).startsWith("\uFEFF");
         return new Source(path, format, other, ((marked ? "\uFEFF" : "") + other).getBytes(charset));
     }
 
@@ -67,12 +108,17 @@ public final class Source {
 
     /** The decoded text without byte order mark, what offsets point into; empty for Word. */
     public String text() {
-        return text;
+        return content().text;
     }
 
     /** The file's bytes as they are. */
     public byte[] bytes() {
-        return bytes.clone();
+        return content().bytes.clone();
+    }
+
+    /** How many bytes the file has. */
+    int size() {
+        return content().bytes.length;
     }
 
     /** {@code sha256:} and the hexadecimal digest of the bytes. */

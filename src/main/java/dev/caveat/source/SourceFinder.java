@@ -2,7 +2,9 @@ package dev.caveat.source;
 
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
+import dev.caveat.fold.Room;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,13 +40,19 @@ public final class SourceFinder {
      * @param base what relative paths start from
      */
     public static Found find(Path base, List<String> paths, Search search) {
+        return find(base, paths, search, Room.ofHeap());
+    }
+
+    /** @param room for bytes of drafts that are held; those that come after it is full are read again when they are wanted */
+    static Found find(Path base, List<String> paths, Search search, Room room) {
         SourceFinder finder = new SourceFinder(base, search);
         paths.forEach(finder::given);
         List<Source> sources = new ArrayList<>();
         finder.files.forEach((shown, file) -> {
-            Decoded decoded = Decoder.read(shown, file, search.maxBytes());
+            Decoded decoded = Decoder.read(shown, file, search.choice().maxBytes(file, search.maxBytes()));
             if (decoded instanceof Decoded.Readable readable) {
-                sources.add(readable.source());
+                sources.add(room.take(readable.source().size()) ? readable.source()
+                        : readable.source().light(() -> Decoder.read(shown, file, search.maxBytes())));
             } else if (decoded instanceof Decoded.Refused refused) {
                 finder.problems.put(shown, refused.problem());
             }
@@ -63,6 +71,21 @@ public final class SourceFinder {
             return new Found(List.of(), List.of(unknown(path)), List.of(), List.of(), List.of());
         }
         Decoded decoded = Decoder.decode(path, format.get(), bytes);
+        return decoded instanceof Decoded.Readable readable
+                ? new Found(List.of(readable.source()), List.of(), List.of(), List.of(), List.of())
+                : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The same of a stream, of which no more is read than the article may have.
+     *
+     * @param maxBytes ten times as many for Word
+     */
+    public static Found decode(String path, InputStream in, long maxBytes) throws IOException {
+        if (Format.of(path).isEmpty()) {
+            return decode(path, new byte[0]);
+        }
+        Decoded decoded = Decoder.read(path, Format.of(path).get(), in, maxBytes);
         return decoded instanceof Decoded.Readable readable
                 ? new Found(List.of(readable.source()), List.of(), List.of(), List.of(), List.of())
                 : new Found(List.of(), List.of(((Decoded.Refused) decoded).problem()), List.of(), List.of(), List.of());

@@ -78,6 +78,9 @@ class PrintConfigTest {
                 # redFlags is not set
                 # waivers is not set
                 baseline: DIR/caveat-baseline.json  # default
+                budget:
+                  seconds: "120"  # default
+                  megabytes: "2"  # default
                 rules:
                   "claims/*": off  # DIR/caveat.yml:6
                   claims/cure: error  # DIR/caveat.yml:10

@@ -13,10 +13,10 @@ import java.util.Random;
 import org.jsoup.parser.Parser;
 
 /** What must hold of every document: the source at a span is what was read there, or its documented replacement. */
-final class SpanLaw {
+public final class SpanLaw {
     private SpanLaw() {}
 
-    static void check(Document document) {
+    public static void check(Document document) {
         document.blocks().forEach(block -> check(document, block));
         for (Field field : document.frontMatter().fields()) {
             field.values().forEach(value -> assertTrue(value.span().end() <= document.text().length()));
@@ -39,7 +39,9 @@ final class SpanLaw {
             assertTrue(span.end() >= end, () -> "offsets go back in: " + text);
             end = span.end();
             String source = document.quote(span);
-            assertTrue(isAllowed(text, i, source), "read " + escape(text.substring(i, i + 1)) + " from " + escape(source)
+            // What MDX leaves out, imports and expressions, is blank to its reader.
+            boolean blanked = text.charAt(i) == ' ' && document.path().endsWith(".mdx");
+            assertTrue(blanked || isAllowed(text, i, source), "read " + escape(text.substring(i, i + 1)) + " from " + escape(source)
                     + " in " + escape(text));
         }
         Span whole = block.source(0, text.length());

@@ -124,8 +124,8 @@ class SourceFinderTest {
     @Test
     void byteOrderMarksAreStrippedAndUtf16IsReadByThem() throws IOException {
         write("bom.md", "\uFEFFtext é");
-        write("le.md", ("\uFEFFtext é").getBytes(StandardCharsets.UTF_16LE));
-        write("be.md", ("\uFEFFtext é").getBytes(StandardCharsets.UTF_16BE));
+        write("le.md", "\uFEFFtext é".getBytes(StandardCharsets.UTF_16LE));
+        write("be.md", "\uFEFFtext é".getBytes(StandardCharsets.UTF_16BE));
         find("bom.md", "le.md", "be.md").sources().forEach(source -> assertEquals("text é", source.text()));
         assertEquals(3, find("bom.md", "le.md", "be.md").sources().size());
     }

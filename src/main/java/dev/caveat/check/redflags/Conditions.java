@@ -6,21 +6,22 @@ import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds which of a topic's conditions hold in an article. Safe to share. */
 final class Conditions {
     private final Map<String, TopicProfile> topics;
-    private final Map<String, PhraseBook<Term>> books = new ConcurrentHashMap<>();
+    private final Map<String, PhraseBook<Term>> books = new HashMap<>();
 
     private record Term(int condition, boolean titleOnly) {}
 
     Conditions(Map<String, TopicProfile> topics) {
         this.topics = topics;
+        topics.forEach((topic, profile) -> books.put(topic, compile(profile.when())));
     }
 
     List<When> holding(String topic, Article article) {
@@ -29,7 +30,7 @@ final class Conditions {
             return List.of();
         }
         Set<Integer> held = new TreeSet<>();
-        PhraseBook<Term> book = books.computeIfAbsent(topic, this::compile);
+        PhraseBook<Term> book = books.get(topic);
         for (Sentence sentence : article.wording().sentences()) {
             if (TopicDetector.counts(sentence.block())) {
                 boolean title = sentence.block().isHeading() || sentence.block().zone() == Zone.TITLE;
@@ -51,9 +52,8 @@ final class Conditions {
         return holding;
     }
 
-    private PhraseBook<Term> compile(String topic) {
+    private static PhraseBook<Term> compile(List<When> conditions) {
         PhraseBook.Builder<Term> builder = PhraseBook.builder();
-        List<When> conditions = topics.get(topic).when();
         for (int i = 0; i < conditions.size(); i++) {
             builder.addAll(conditions.get(i).title(), new Term(i, true));
             builder.addAll(conditions.get(i).text(), new Term(i, false));

@@ -25,6 +25,10 @@ final class PassageReader {
         this.books = new TopicBooks(parameters);
     }
 
+    void prepare() {
+        books.prepare();
+    }
+
     List<Direction> directions(Sentence sentence) {
         return directions.read(sentence);
     }

@@ -112,6 +112,11 @@ public final class RedFlags implements Check {
     }
 
     @Override
+    public void prepare() {
+        reader.prepare();
+    }
+
+    @Override
     public CheckResult check(Article article) {
         CheckResult judged = judge(article);
         List<Hit> hits = new ArrayList<>(judged.hits());

@@ -16,6 +16,11 @@ final class TopicBooks {
         this.parameters = parameters;
     }
 
+    void prepare() {
+        parameters.topics().keySet().forEach(this::of);
+        ofAll();
+    }
+
     TopicBook of(String topic) {
         return books.computeIfAbsent(topic, id -> {
             TopicProfile profile = parameters.topics().get(id);

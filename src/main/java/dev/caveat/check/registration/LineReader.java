@@ -20,17 +20,22 @@ final class LineReader {
         this.names = names;
     }
 
-    /** The people in order of their first mention; one line without a name where pieces name nobody; or nothing. */
-    List<Line> read(Document document, Authors authors, LocalDate day) {
-        return lines(new MentionReader(document, authors, reader.of(document, day), names).mentions());
-    }
+    /**
+     * The lines of a document.
+     *
+     * @param seen the people whom a reader sees, in order of their first mention; one line without a name where pieces
+     *     name nobody; or nothing
+     * @param fields those whom the front matter names: what is said of them there no reader need see
+     */
+    record Read(List<Line> seen, List<Line> fields) {}
 
-    /** The people whom the front matter names: what is said of them there no reader need see. */
-    List<Line> readFields(Document document, LocalDate day) {
-        List<Mention> mentions = new ArrayList<>();
+    /** @param day until which a college was called otherwise */
+    Read read(Document document, Authors authors, LocalDate day) {
+        Pieces pieces = reader.of(document, day);
+        List<Mention> fields = new ArrayList<>();
         FieldAuthor.in(document.frontMatter()).stream().flatMap(author -> author.block().stream())
-                .forEach(block -> mentions.addAll(MentionReader.all(block, reader.of(document, day))));
-        return lines(mentions);
+                .forEach(block -> fields.addAll(MentionReader.all(block, pieces)));
+        return new Read(lines(new MentionReader(document, authors, pieces, names).mentions()), lines(fields));
     }
 
     private List<Line> lines(List<Mention> mentions) {

@@ -8,10 +8,11 @@ import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -60,12 +61,18 @@ final class MentionReader {
             add(block, mentions, above);
             above = last(mentions).or(() -> authors.bylines().isEmpty() ? Optional.empty() : authors.name());
         }
-        List<Block> table = new ArrayList<>();
         Optional<Byline.Name> beside = Optional.empty();
+        TableNames table = null;
         Block before = null;
+        int[] furthest = furthest(document.readBlocks());
         for (Block block : others()) {
-            boolean follows = before != null && isNext(before, block);
-            add(block, mentions, block.kind() == Block.Kind.TABLE_CELL ? rowName(block) : follows ? beside : Optional.empty());
+            boolean follows = before != null && isNext(before, block, furthest);
+            Optional<Byline.Name> of = follows ? beside : Optional.empty();
+            if (block.kind() == Block.Kind.TABLE_CELL) {
+                table = table == null ? new TableNames(document, pieces) : table;
+                of = table.of(block);
+            }
+            add(block, mentions, of);
             beside = last(mentions).filter(name -> follows || block.span().contains(name.span()));
             before = block;
         }
@@ -75,48 +82,33 @@ final class MentionReader {
     /** Everybody named in a block, with the pieces after each name. */
     static List<Mention> all(Block block, Pieces pieces) {
         List<PersonNames.Found> people = pieces.names(block);
-        return Sharing.out(block, people.stream().map(person -> mention(block, person, people, pieces.of(block))).toList());
+        return mentions(block, people, pieces.of(block));
     }
 
     private static Optional<Byline.Name> last(List<Mention> mentions) {
         return mentions.isEmpty() ? Optional.empty() : mentions.get(mentions.size() - 1).name();
     }
 
-    /** The person of a table's row; of a table of one person, that one. */
-    private Optional<Byline.Name> rowName(Block cell) {
-        int line = document.position(cell.span().start()).line();
-        List<Block> cells = cells();
-        Optional<Byline.Name> row = cells.stream()
-                .filter(other -> document.position(other.span().start()).line() == line)
-                .flatMap(other -> pieces.names(other).stream()).map(PersonNames.Found::name).findFirst();
-        List<Byline.Name> all = cells.stream().filter(pieces::isBesideNumber)
-                .flatMap(other -> pieces.names(other).stream()).map(PersonNames.Found::name).toList();
-        return row.or(() -> all.size() == 1 ? Optional.of(all.get(0))
-                : all.stream().filter(name -> name.span().start() <= cell.span().start()).reduce((one, two) -> two));
-    }
-
-    private List<Block> cells() {
-        return document.blocks().filter(block -> block.isVisible() && block.kind() == Block.Kind.TABLE_CELL).toList();
-    }
-
-    /** Blocks outside byline and author box that hold a piece. */
+    /** Blocks outside byline and author box that hold a piece: lines, with the neighbours that carry on with them. */
     private List<Block> others() {
-        Set<Integer> own = new TreeSet<>();
+        Set<Integer> own = new HashSet<>();
         authors.bylines().forEach(byline -> own.add(byline.block().span().start()));
         authors.box().forEach(block -> own.add(block.span().start()));
-        List<Block> visible = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank()).toList();
-        TreeSet<Integer> chosen = new TreeSet<>();
-        for (int i = 0; i < visible.size(); i++) {
-            if (isLine(visible.get(i)) || i + 1 < visible.size() && isCard(visible.get(i), visible.get(i + 1))) {
-                for (int up = i; up >= 0 && (up == i || carriesOn(visible.get(up))); up--) {
-                    chosen.add(up);
-                }
-                for (int down = i; down < visible.size() && (down == i || carriesOn(visible.get(down))); down++) {
-                    chosen.add(down);
-                }
+        List<Block> read = document.readBlocks();
+        BitSet lines = new BitSet();
+        for (int i = 0; i < read.size(); i++) {
+            lines.set(i, isLine(read.get(i)) || i + 1 < read.size() && isCard(read.get(i), read.get(i + 1)));
+        }
+        BitSet chosen = new BitSet();
+        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+            for (int down = i; down < read.size() && (down == i || !lines.get(down) && carriesOn(read.get(down))); down++) {
+                chosen.set(down);
+            }
+            for (int up = i - 1; up >= 0 && !chosen.get(up) && carriesOn(read.get(up)); up--) {
+                chosen.set(up);
             }
         }
-        return chosen.stream().map(visible::get).filter(block -> !own.contains(block.span().start())).toList();
+        return chosen.stream().mapToObj(read::get).filter(block -> !own.contains(block.span().start())).toList();
     }
 
     private boolean isLine(Block block) {
@@ -125,11 +117,15 @@ final class MentionReader {
         }
         List<Piece> there = pieces.of(block);
         if (block.zone() == Zone.SOURCES) {
-            return isFoot(block, there);
+            return !there.isEmpty() && isFoot(block, there);
         }
-        boolean number = there.stream().anyMatch(piece -> piece.kind() == Piece.Kind.NUMBER);
-        boolean alone = block.zone() == Zone.BODY && there.size() == 1 && block.prose().words() > SHORT_WORDS && pieces.names(block).isEmpty();
-        return number && !alone || pieces.isBesideNumber(block) || block.prose().words() <= LINE_WORDS && opensLikeLine(block, there);
+        return has(there, Piece.Kind.NUMBER) && !isAlone(block, there) || pieces.isBesideNumber(block)
+                || !there.isEmpty() && block.prose().words() <= LINE_WORDS && opensLikeLine(block, there);
+    }
+
+    /** A number in running text that names nobody and nothing else of a line. */
+    private boolean isAlone(Block block, List<Piece> there) {
+        return block.zone() == Zone.BODY && there.size() == 1 && block.prose().words() > SHORT_WORDS && pieces.names(block).isEmpty();
     }
 
     /**
@@ -188,9 +184,29 @@ final class MentionReader {
                         || pieces.of(block).stream().anyMatch(piece -> piece.kind() != Piece.Kind.ABBREVIATION));
     }
 
-    private boolean isNext(Block before, Block block) {
-        return document.blocks().filter(each -> each.span().start() > before.span().start() && each.isVisible()
-                && !each.prose().isBlank()).findFirst().filter(block::equals).isPresent();
+    /** Whether a block is the first read of those that begin behind another. */
+    private boolean isNext(Block before, Block block, int[] furthest) {
+        int low = 0;
+        int high = furthest.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (furthest[middle] > before.span().start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < furthest.length && document.readBlocks().get(low) == block;
+    }
+
+    /** By block: the last beginning of it and of those before it. */
+    private static int[] furthest(List<Block> read) {
+        int[] furthest = new int[read.size()];
+        for (int i = 0; i < furthest.length; i++) {
+            int start = read.get(i).span().start();
+            furthest[i] = i > 0 ? Math.max(furthest[i - 1], start) : start;
+        }
+        return furthest;
     }
 
     private void add(Block block, List<Mention> mentions, Optional<Byline.Name> above) {
@@ -205,17 +221,24 @@ final class MentionReader {
             }
             return;
         }
-        mentions.addAll(Sharing.out(block, people.stream().map(person -> mention(block, person, people, there)).toList()));
+        mentions.addAll(mentions(block, people, there));
         people.forEach(person -> known.add(person.name().text()));
     }
 
+    private static List<Mention> mentions(Block block, List<PersonNames.Found> people, List<Piece> there) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            int from = i == 0 ? 0 : people.get(i).from();
+            int to = i == people.size() - 1 ? block.text().length() : people.get(i + 1).from();
+            mentions.add(mention(block, people.get(i), there.stream()
+                    .filter(piece -> piece.from() >= from && piece.from() < to).toList()));
+        }
+        return Sharing.out(block, mentions);
+    }
+
     /** The pieces from a name up to the next; what stands before the first is its, and a title right before a name. */
-    private static Mention mention(
-            Block block, PersonNames.Found person, List<PersonNames.Found> people, List<Piece> there) {
-        int i = people.indexOf(person);
-        int from = i == 0 ? 0 : person.from();
-        int to = i == people.size() - 1 ? block.text().length() : people.get(i + 1).from();
-        List<Piece> own = there.stream().filter(piece -> piece.from() >= from && piece.from() < to)
+    private static Mention mention(Block block, PersonNames.Found person, List<Piece> there) {
+        List<Piece> own = there.stream()
                 .filter(piece -> piece.kind() != Piece.Kind.ABBREVIATION || says(person, piece)).toList();
         String prefix = block.text().substring(person.from(), person.start());
         return new Mention(Optional.of(person.name()), block, person.end(), own, COURTESY.matcher(prefix).lookingAt());
@@ -232,6 +255,6 @@ final class MentionReader {
                         && there.stream().anyMatch(piece -> says(name, piece))
                 || !prose && name.from() < name.start() && there.stream().anyMatch(piece -> piece.isTitle()
                         && piece.from() >= name.from() && piece.to() <= name.start())
-                || names.indexOf(name) == 0 && known.isEmpty()).toList();
+                || name == names.get(0) && known.isEmpty()).toList();
     }
 }

@@ -22,7 +22,10 @@ final class NumberColumns {
      */
     NumberColumns(Document document, Pattern label) {
         List<Block> table = new ArrayList<>();
-        for (Block block : document.blocks().filter(Block::isVisible).toList()) {
+        for (Block block : document.allBlocks()) {
+            if (!block.isVisible()) {
+                continue;
+            }
             if (block.kind() == Block.Kind.TABLE_CELL) {
                 table.add(block);
             } else {
@@ -44,6 +47,7 @@ final class NumberColumns {
     }
 
     private void read(Document document, List<Block> table, Pattern label) {
+        boolean numbered = false;
         for (int i = 0; i < table.size(); i++) {
             if (label.matcher(table.get(i).text()).matches()) {
                 int columns = columns(document, table, i);
@@ -51,13 +55,15 @@ final class NumberColumns {
                     boolean below = isPiped(document, table.get(i))
                             ? column(document, table.get(i)) == column(document, table.get(j)) : (j - i) % columns == 0;
                     if (j == i + 1 || below) {
-                        LicenceNumber.alone(table.get(j)).ifPresent(number -> {
-                            byStart.put(number.block().span().start(), number);
-                            table.forEach(cell -> beside.add(cell.span().start()));
-                        });
+                        Optional<LicenceNumber> number = LicenceNumber.alone(table.get(j));
+                        number.ifPresent(found -> byStart.put(found.block().span().start(), found));
+                        numbered |= number.isPresent();
                     }
                 }
             }
+        }
+        if (numbered) {
+            table.forEach(cell -> beside.add(cell.span().start()));
         }
     }
 
@@ -68,8 +74,8 @@ final class NumberColumns {
 
     /** Bars before the cell in its line. */
     private static int column(Document document, Block cell) {
-        String before = document.text().substring(0, cell.span().start());
-        String row = before.substring(before.lastIndexOf('\n') + 1);
+        int start = cell.span().start();
+        String row = document.text().substring(document.text().lastIndexOf('\n', start - 1) + 1, start);
         return (int) row.replace("\\|", "").chars().filter(character -> character == '|').count();
     }
 

@@ -1,6 +1,8 @@
 package dev.caveat.check.registration;
 
+import dev.caveat.check.Choices;
 import dev.caveat.check.Require;
+import dev.caveat.check.Terms;
 import dev.caveat.document.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +38,12 @@ final class NumberLabels {
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d])(?:no\\.?|#|number)\\s*:?\\s*" + NO_TELEPHONE
             + "(?=\\d{5,})" + LicenceNumber.SHAPE, Pattern.CASE_INSENSITIVE);
 
-    private final List<Pattern> patterns;
+    /** Every number, and a year beside it, has so many digits that follow each other. */
+    private static final int FEWEST_DIGITS = 3;
+
+    /** Words before a number, filed under the pattern that reads on from there. */
+    private final Terms<Pattern> labels;
+    private final Pattern afterCollege;
     private final Pattern colleges;
     private final Pattern cell;
 
@@ -51,10 +58,12 @@ final class NumberLabels {
                 .flatMap(profession -> Stream.concat(profession.titles().stream(), profession.abbreviations().stream()))
                 .collect(Collectors.toCollection(ArrayList::new));
         titles.addAll(parameters.occupations());
-        this.patterns = List.of(
-                pattern(any(parameters.numberLabels().stream().map(Pattern::quote)), "\\.?" + BETWEEN),
-                pattern(named, BETWEEN + NO_YEAR + NO_TELEPHONE),
-                pattern(any(titles.stream().map(Pattern::quote)), AFTER_TITLE + NO_YEAR + NO_TELEPHONE));
+        Pattern afterLabel = pattern(any(parameters.numberLabels().stream().map(Pattern::quote)), "\\.?" + BETWEEN);
+        Pattern afterTitle = pattern(any(titles.stream().map(Pattern::quote)), AFTER_TITLE + NO_YEAR + NO_TELEPHONE);
+        this.afterCollege = pattern(named, BETWEEN + NO_YEAR + NO_TELEPHONE);
+        parameters.replaced().forEach(old -> old.phrases().forEach(phrase -> colleges.addAll(Choices.of(phrase))));
+        this.labels = new Terms<>(List.of(new Terms.Entry<>(afterLabel, withPlurals(parameters.numberLabels())),
+                new Terms.Entry<>(afterCollege, withPlurals(colleges)), new Terms.Entry<>(afterTitle, withPlurals(titles))));
         this.colleges = Pattern.compile("(?<![\\p{L}\\d])(?:" + named + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
         this.cell = Pattern.compile("\\s*(?:(?:" + named + ")\\s*)?" + Require.anyWord(parameters.numberLabels()).pattern()
                 + "\\s*(?:(?:no|nr)\\b\\.?|number|#)?\\s*[.:]?\\s*", Pattern.CASE_INSENSITIVE);
@@ -69,13 +78,22 @@ final class NumberLabels {
     List<LicenceNumber> in(Block block) {
         String text = block.text();
         TreeMap<Integer, LicenceNumber> found = new TreeMap<>();
-        if (text.chars().anyMatch(Character::isDigit)) {
-            patterns.forEach(pattern -> find(block, pattern, found));
-            if (found.isEmpty() && colleges.matcher(text).find()) {
+        if (hasNumber(text)) {
+            List<Pattern> there = labels.in(text).stream().map(Terms.Found::list).distinct().toList();
+            there.forEach(pattern -> find(block, pattern, found));
+            if (found.isEmpty() && there.contains(afterCollege) && colleges.matcher(text).find()) {
                 find(block, BARE, found);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean hasNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static void find(Block block, Pattern pattern, TreeMap<Integer, LicenceNumber> found) {
@@ -103,14 +121,13 @@ final class NumberLabels {
         return alternatives.sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|"));
     }
 
+    private static List<String> withPlurals(List<String> words) {
+        return words.stream().flatMap(word -> Stream.of(word, word + "s")).distinct().toList();
+    }
+
     /** A phrase with choices in brackets, as rulesets write them. */
     private static String phrase(String phrase) {
-        Matcher choice = Pattern.compile("[(]([^()]*)[)]|[^()]+").matcher(phrase);
-        StringBuilder regex = new StringBuilder();
-        while (choice.find()) {
-            regex.append(choice.group(1) == null ? Pattern.quote(choice.group())
-                    : "(?:" + any(Stream.of(choice.group(1).split("\\|")).map(Pattern::quote)) + ")");
-        }
-        return regex.toString();
+        return Choices.parts(phrase).stream().map(choice -> choice.size() == 1 ? Pattern.quote(choice.get(0))
+                : "(?:" + any(choice.stream().map(Pattern::quote)) + ")").collect(Collectors.joining());
     }
 }

@@ -152,11 +152,12 @@ public final class RegistrationLine implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        List<Line> seen = lines(article.document(), article.asOf());
-        Lines lines = Lines.of(seen, reader.readFields(article.document(), article.asOf()));
-        CheckResult own = judge(article, seen, lines);
+        Authors authors = Authors.of(article.document(), parameters.boxHeadings);
+        LineReader.Read read = reader.read(article.document(), authors, article.asOf());
+        Lines lines = Lines.of(read.seen(), read.fields());
+        CheckResult own = judge(article, authors, read, lines);
         CheckResult settled = Supplied.of(article, LineEvidence.ID)
-                .map(supplied -> supplied(supplied, own, seen, lines, article.asOf())).orElse(own);
+                .map(supplied -> supplied(supplied, own, read.seen(), lines, article.asOf())).orElse(own);
         return ArticleType.of(article).excuse(LineEvidence.opened(settled, article.document()), ABSENCES, parameters.askedOf);
     }
 
@@ -189,28 +190,25 @@ public final class RegistrationLine implements Check {
 
     /** The template's line is of its people: an article of somebody else is judged by itself. */
     private CheckResult supplied(Supplied supplied, CheckResult own, List<Line> seen, Lines lines, LocalDate day) {
-        TemplateLines site = new TemplateLines(lines(supplied.template().document(), day), names);
+        Document document = supplied.template().document();
+        Authors authors = Authors.of(document, parameters.boxHeadings);
+        TemplateLines site = new TemplateLines(reader.read(document, authors, day).seen(), names);
         return site.cover(lines) ? supplied.settle(own, ABSENCES, site.differences(seen)) : own;
     }
 
-    private List<Line> lines(Document document, LocalDate day) {
-        return reader.read(document, Authors.of(document, parameters.boxHeadings), day);
-    }
-
-    private CheckResult judge(Article article, List<Line> seen, Lines lines) {
-        Authors authors = Authors.of(article.document(), parameters.boxHeadings);
+    private CheckResult judge(Article article, Authors authors, LineReader.Read read, Lines lines) {
         Register register = new Register(article.clinic().practitioners(), names, parameters);
         WrittenLine written = new WrittenLine(register, parameters, article.asOf());
-        List<Hit> hits = new ArrayList<>(new BylineFaults(article.document(), authors, titles, written, names).of(seen));
+        List<Hit> hits = new ArrayList<>(new BylineFaults(article.document(), authors, titles, written, names).of(read.seen()));
         LineFaults faults = new LineFaults(article, parameters, written, lines.answering().size() > 1);
         boolean titleTold = !hits.isEmpty();
         lines.answering().forEach(line -> hits.addAll(faults.absences(line, titleTold)));
-        seen.forEach(line -> hits.addAll(faults.errors(line)));
+        read.seen().forEach(line -> hits.addAll(faults.errors(line)));
         RegisterFaults against = new RegisterFaults(article.document(), register, parameters, article.asOf());
         lines.named().forEach(line -> hits.addAll(against.of(line)));
         hits.addAll(stale.hits(article).stream().filter(old -> hits.stream()
                 .noneMatch(hit -> hit.fault().equals("no-college") && hit.span().overlaps(old.span()))).toList());
-        Optional<Span> unregistered = stated.first(article.document(), reader.readFields(article.document(), article.asOf()));
+        Optional<Span> unregistered = stated.first(article.document(), read.fields());
         return CheckResult.of(hits, new LineEvidence(lines, parameters, register).requirement(unregistered));
     }
 }

@@ -34,9 +34,13 @@ final class StatedTitles {
                 .flatMap(block -> claimed(block).stream()).findFirst());
     }
 
+    /** The first person is looked for first: few blocks have it, and it is soon told. */
     private Optional<Span> claimed(Block block) {
-        Matcher matcher = occupation.matcher(block.text());
-        return matcher.find() && FIRST_PERSON.matcher(block.text()).find()
-                ? Optional.of(block.source(matcher.start(1), matcher.end(1))) : Optional.empty();
+        String text = block.text();
+        if (text.indexOf('I') < 0 && !text.contains("my") || !FIRST_PERSON.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher matcher = occupation.matcher(text);
+        return matcher.find() ? Optional.of(block.source(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

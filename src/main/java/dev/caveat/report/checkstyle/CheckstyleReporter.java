@@ -6,6 +6,8 @@ import dev.caveat.report.Notice;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.XmlText;
+import java.io.IOException;
+import java.io.Writer;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,8 +22,8 @@ public final class CheckstyleReporter implements Reporter {
     private static final String VERSION = "4.3";
 
     @Override
-    public String render(Report report) {
-        return XmlText.of(xml -> xml.element("checkstyle", () -> {
+    public void write(Report report, Writer out) throws IOException {
+        XmlText.write(out, xml -> xml.element("checkstyle", () -> {
             for (ArticleReport article : report.articles()) {
                 xml.element("file", () -> notices(xml, article), "name", article.path());
             }

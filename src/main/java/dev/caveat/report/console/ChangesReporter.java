@@ -5,6 +5,8 @@ import dev.caveat.report.Counted;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.Summary;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +27,20 @@ public record ChangesReporter(Screen screen, Command command, Set<String> change
     }
 
     @Override
-    public String render(Report report) {
-        StringBuilder out = new StringBuilder();
+    public void write(Report report, Writer out) throws IOException {
         List<ArticleReport> shown = report.articles().stream().filter(article -> changed.contains(article.path())).toList();
         if (quiet) {
-            out.append(new QuietReporter().render(new Report(report.tool(), report.run(), shown, report.rules())));
+            new QuietReporter().write(new Report(report.tool(), report.run(), shown, report.rules()), out);
         } else {
             ConsoleArticle articles = new ConsoleArticle(screen, command, report.run());
-            shown.forEach(article -> articles.lines(article).forEach(line -> out.append(line).append('\n')));
+            for (ArticleReport article : shown) {
+                out.write(String.join("\n", articles.lines(article)) + "\n");
+            }
         }
-        gone.forEach(path -> out.append(Cells.clean(path)).append("  is gone\n"));
-        return out.append(total(report)).toString();
+        for (String path : gone) {
+            out.write(Cells.clean(path) + "  is gone\n");
+        }
+        out.write(total(report));
     }
 
     private String total(Report report) {

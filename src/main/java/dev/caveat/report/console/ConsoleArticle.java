@@ -81,7 +81,7 @@ record ConsoleArticle(Screen screen, Command command, Run run) {
         }
         if (!folded.isEmpty()) {
             out.add(MARGIN + MARGIN + (shown.isEmpty() ? "all" : folded.size() + " more") + ": "
-                    + rank.command(command, command.pathOf(article.path()), folded));
+                    + rank.command(command, command.pathOf(article.path()), folded.stream().map(each -> each.finding().rule().id()).toList()));
         }
     }
 

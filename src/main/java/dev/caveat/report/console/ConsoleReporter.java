@@ -8,6 +8,8 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.Verdict;
 import dev.caveat.rule.Severity;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,7 @@ public record ConsoleReporter(Screen screen, Command command, List<String> writt
     }
 
     @Override
-    public String render(Report report) {
+    public void write(Report report, Writer out) throws IOException {
         boolean full = report.articles().stream().filter(article -> article.verdict() != Verdict.CLEAR).count() <= FEW;
         List<String> lines = new ArrayList<>(headline(report));
         List<String> end = new ConsoleSummary(screen, command, written, unwritten).lines(report, full);
@@ -37,7 +39,9 @@ public record ConsoleReporter(Screen screen, Command command, List<String> writt
         int room = screen.rows() - 1 - rows(lines) - rows(end);
         lines.addAll(full ? full(report) : new Overview(screen, command).lines(report, room));
         lines.addAll(end);
-        return String.join("\n", lines) + "\n";
+        for (String line : lines) {
+            out.write(line + "\n");
+        }
     }
 
     private List<String> headline(Report report) {

@@ -65,7 +65,7 @@ record Overview(Screen screen, Command command) {
     /** Articles that a person has to see though no finding says so. */
     private List<String> review(Report report) {
         List<ArticleReport> unsaid = report.articles().stream()
-                .filter(article -> article.verdict() == Verdict.NEEDS_REVIEW && article.judgements().stream()
+                .filter(article -> article.verdict() == Verdict.NEEDS_REVIEW && article.counts().stream()
                         .noneMatch(each -> each.isOpen() && each.severity() != Severity.INFO)).toList();
         if (unsaid.isEmpty()) {
             return List.of();

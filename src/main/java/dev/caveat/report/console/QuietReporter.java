@@ -6,6 +6,9 @@ import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 
 /**
  * Only what fails the gate, one line each: {@code path:line:column: severity rule message}; what was not checked
@@ -13,13 +16,13 @@ import dev.caveat.report.Reporter;
  */
 public final class QuietReporter implements Reporter {
     @Override
-    public String render(Report report) {
-        StringBuilder out = new StringBuilder();
+    public void write(Report report, Writer out) throws IOException {
         for (ArticleReport article : report.articles()) {
             for (Problem problem : article.problems()) {
                 line(out, problem.path() + ": not-checked " + problem.kind().id() + " " + problem.message());
             }
-            for (Judgement judgement : article.judgements()) {
+            boolean fails = article.counts().stream().anyMatch(each -> each.isOpen() && report.run().failsOn(article.path(), each.severity()));
+            for (Judgement judgement : fails ? article.judgements() : List.<Judgement>of()) {
                 if (judgement.isOpen() && report.run().failsOn(article.path(), judgement.severity())) {
                     Position position = article.document().orElseThrow()
                             .position(judgement.finding().span().start());
@@ -28,10 +31,9 @@ public final class QuietReporter implements Reporter {
                 }
             }
         }
-        return out.toString();
     }
 
-    private static void line(StringBuilder out, String text) {
+    private static void line(Writer out, String text) throws IOException {
         out.append(Cells.clean(text)).append('\n');
     }
 }

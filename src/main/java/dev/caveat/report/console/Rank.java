@@ -1,6 +1,8 @@
 package dev.caveat.report.console;
 
 import dev.caveat.policy.Judgement;
+import dev.caveat.report.FindingCount;
+import dev.caveat.rule.RuleId;
 import dev.caveat.rule.Severity;
 import java.util.Collection;
 import java.util.List;
@@ -30,14 +32,21 @@ enum Rank {
     }
 
     static Rank of(Judgement judgement) {
-        String group = judgement.finding().rule().id().group();
-        if (judgement.severity() == Severity.ERROR) {
+        return of(judgement.finding().rule().id().group(), judgement.severity());
+    }
+
+    static Rank of(FindingCount findings) {
+        return of(findings.rule().id().group(), findings.severity());
+    }
+
+    private static Rank of(String group, Severity severity) {
+        if (severity == Severity.ERROR) {
             return ERROR;
         }
         if (STYLE_GROUPS.contains(group) || group.startsWith(STYLE_PREFIX)) {
             return STYLE;
         }
-        return judgement.severity() == Severity.WARNING ? WARNING : REMARK;
+        return severity == Severity.WARNING ? WARNING : REMARK;
     }
 
     String title() {
@@ -50,8 +59,8 @@ enum Rank {
     }
 
     /** The command that shows all of these and perhaps more. */
-    String command(Command command, List<String> paths, Collection<Judgement> findings) {
-        return this == STYLE ? command.only(findings.stream().map(each -> each.finding().rule().id().group()).toList(), paths)
+    String command(Command command, List<String> paths, Collection<RuleId> rules) {
+        return this == STYLE ? command.only(rules.stream().map(RuleId::group).toList(), paths)
                 : command.quiet(least, paths);
     }
 }

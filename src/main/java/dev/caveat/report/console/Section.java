@@ -1,8 +1,8 @@
 package dev.caveat.report.console;
 
-import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
+import dev.caveat.report.FindingCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +19,24 @@ final class Section {
     private final Command command;
     private final List<Own> byArticle;
 
-    /** Findings of one article. */
-    private record Own(ArticleReport article, List<Judgement> findings) {
-        Own first(int most) {
-            return new Own(article, findings.subList(0, Math.min(findings.size(), most)));
+    /**
+     * Findings of one article.
+     *
+     * @param most of them that are looked at
+     */
+    private record Own(ArticleReport article, Rank rank, List<FindingCount> counts, int most) {
+        static Own of(ArticleReport article, Rank rank) {
+            List<FindingCount> counts = article.counts().stream().filter(each -> each.isOpen() && Rank.of(each) == rank).toList();
+            return new Own(article, rank, counts, Section.sum(counts));
+        }
+
+        Own first(int some) {
+            return new Own(article, rank, counts, Math.min(most, some));
         }
 
         List<Row> rows() {
-            return findings.stream().map(each -> Row.of(each, article.document().orElseThrow())).toList();
+            return article.judgements().stream().filter(each -> each.isOpen() && Rank.of(each) == rank).limit(most)
+                    .map(each -> Row.of(each, article.document().orElseThrow())).toList();
         }
     }
 
@@ -34,8 +44,7 @@ final class Section {
         this.rank = rank;
         this.screen = screen;
         this.command = command;
-        this.byArticle = articles.stream().map(article -> new Own(article, article.judgements().stream()
-                .filter(each -> each.isOpen() && Rank.of(each) == rank).toList())).filter(own -> !own.findings.isEmpty()).toList();
+        this.byArticle = articles.stream().map(article -> Own.of(article, rank)).filter(own -> own.most > 0).toList();
     }
 
     boolean isEmpty() {
@@ -56,7 +65,7 @@ final class Section {
      */
     List<String> lines(int room) {
         List<String> lines = new ArrayList<>(List.of(heading()));
-        int least = byArticle.size() + all(byArticle).size();
+        int least = byArticle.size() + size(byArticle);
         if (!isCounted() && least < room && (rank != Rank.STYLE || least <= MOST_STYLE_LINES)) {
             List<String> table = table(byArticle, true);
             if (rows(table) < room) {
@@ -64,10 +73,10 @@ final class Section {
                 return lines;
             }
         }
-        lines.set(0, Tally.of(all(byArticle)).after(heading(), screen.width()));
+        lines.set(0, Tally.ofMany(counts()).after(heading(), screen.width()));
         List<Own> some = isCounted() ? List.of() : some(room - 1 - screen.rowsOf(more(0)));
         lines.addAll(table(some, true));
-        lines.add(more(all(some).size()));
+        lines.add(more(size(some)));
         return lines;
     }
 
@@ -86,15 +95,15 @@ final class Section {
                 break;
             }
             some.add(own.first(Math.min(most, spare)));
-            spare -= some.get(some.size() - 1).findings.size();
+            spare -= some.get(some.size() - 1).most;
         }
         return some;
     }
 
     private List<String> table(List<Own> findings, boolean cut) {
-        List<Row> rows = findings.stream().flatMap(own -> own.rows().stream()).toList();
-        int placeWidth = Row.placeWidth(rows);
-        int ruleWidth = Row.ruleWidth(rows, screen.width());
+        // Made twice rather than held.
+        int placeWidth = findings.stream().mapToInt(own -> Row.placeWidth(own.rows())).max().orElse(0);
+        int ruleWidth = findings.stream().mapToInt(own -> Row.ruleWidth(own.rows(), screen.width())).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (Own own : findings) {
             lines.add(screen.ink().bold(Cells.clean(own.article.path())));
@@ -104,21 +113,28 @@ final class Section {
     }
 
     private String heading() {
-        return rank.coloured(screen.ink(), rank.title()) + String.format(Locale.ROOT, ": %,d in %s", all(byArticle).size(),
+        return rank.coloured(screen.ink(), rank.title()) + String.format(Locale.ROOT, ": %,d in %s", size(byArticle),
                 Counted.of(byArticle.size(), "article"));
     }
 
     private String more(int shown) {
-        List<Judgement> all = all(byArticle);
-        return String.format(Locale.ROOT, shown == 0 ? "  all: " : "  %,d more: ", all.size() - shown)
-                + rank.command(command, command.paths(), all);
+        return (shown == 0 ? "  all: " : String.format(Locale.ROOT, "  %,d more: ", size(byArticle) - shown))
+                + rank.command(command, command.paths(), counts().stream().map(each -> each.rule().id()).toList());
     }
 
     private int rows(List<String> lines) {
         return lines.stream().mapToInt(screen::rowsOf).sum();
     }
 
-    private static List<Judgement> all(List<Own> findings) {
-        return findings.stream().flatMap(own -> own.findings.stream()).toList();
+    private List<FindingCount> counts() {
+        return byArticle.stream().flatMap(own -> own.counts.stream()).toList();
+    }
+
+    private static int size(List<Own> findings) {
+        return findings.stream().mapToInt(Own::most).sum();
+    }
+
+    private static int sum(List<FindingCount> counts) {
+        return counts.stream().mapToInt(FindingCount::findings).sum();
     }
 }

@@ -1,6 +1,7 @@
 package dev.caveat.report.console;
 
 import dev.caveat.policy.Judgement;
+import dev.caveat.report.FindingCount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,16 @@ import java.util.stream.Collectors;
  */
 record Tally(List<String> parts) {
     static Tally of(List<Judgement> findings) {
-        TreeMap<String, Long> counts = findings.stream()
-                .collect(Collectors.groupingBy(each -> each.finding().rule().id().toString(), TreeMap::new, Collectors.counting()));
+        return commonestFirst(findings.stream()
+                .collect(Collectors.groupingBy(each -> each.finding().rule().id().toString(), TreeMap::new, Collectors.counting())));
+    }
+
+    static Tally ofMany(List<FindingCount> findings) {
+        return commonestFirst(findings.stream().collect(Collectors.groupingBy(each -> each.rule().id().toString(), TreeMap::new,
+                Collectors.summingLong(FindingCount::findings))));
+    }
+
+    private static Tally commonestFirst(TreeMap<String, Long> counts) {
         return new Tally(counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), each.getKey())).toList());
     }

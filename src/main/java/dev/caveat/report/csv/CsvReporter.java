@@ -1,5 +1,6 @@
 package dev.caveat.report.csv;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -11,8 +12,7 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.rule.Requirement;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /**
  * The report as RFC 4180's CSV with a header: of each article a row for itself, each required piece, each finding of
@@ -22,22 +22,19 @@ import java.io.UncheckedIOException;
  */
 public final class CsvReporter implements Reporter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build();
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
     private static final CsvSchema COLUMNS = CsvSchema.builder().addColumns(Row.COLUMNS, CsvSchema.ColumnType.STRING).build()
             .withHeader().withLineSeparator("\r\n");
 
     @Override
-    public String render(Report report) {
-        StringWriter out = new StringWriter();
+    public void write(Report report, Writer out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         try (SequenceWriter rows = CSV.writer(COLUMNS).writeValues(out)) {
             for (ArticleReport article : report.articles()) {
                 rows(rows, article);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail", e);
         }
-        return out.toString();
     }
 
     private static void rows(SequenceWriter rows, ArticleReport article) throws IOException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What GitHub is to show at a line of an article: an open finding, or that the article was not checked. */
 record Annotation(WorkflowCommand command) {
@@ -21,18 +22,20 @@ record Annotation(WorkflowCommand command) {
         return command.level();
     }
 
-    /** All of a report: what was not checked, then open findings, gravest first, otherwise in the report's order. */
-    static List<Annotation> of(Report report) {
-        List<Annotation> annotations = new ArrayList<>();
-        report.articles().stream().flatMap(article -> article.problems().stream()).map(Annotation::of).forEach(annotations::add);
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            for (ArticleReport article : report.articles()) {
-                article.judgements().stream().filter(judgement -> judgement.isOpen() && judgement.severity() == severity)
-                        .map(judgement -> of(judgement, article.document().orElseThrow()))
-                        .forEach(annotations::add);
-            }
-        }
-        return annotations;
+    /** The first of a level in a report: what was not checked, then open findings, in the report's order. */
+    static List<Annotation> of(Report report, WorkflowCommand.Level level, int most) {
+        Stream<Annotation> problems = level != WorkflowCommand.Level.ERROR ? Stream.of()
+                : report.articles().stream().flatMap(article -> article.problems().stream()).map(Annotation::of);
+        Stream<Annotation> findings = report.articles().stream().filter(article -> article.open(severity(level)) > 0)
+                .flatMap(article -> article.judgements().stream().filter(each -> each.isOpen() && each.severity() == severity(level))
+                        .map(judgement -> of(judgement, article.document().orElseThrow())));
+        return Stream.concat(problems, findings).limit(most).toList();
+    }
+
+    /** How many there are of a level. */
+    static int count(Report report, WorkflowCommand.Level level) {
+        return report.articles().stream().mapToInt(article -> article.open(severity(level))
+                + (level == WorkflowCommand.Level.ERROR ? article.problems().size() : 0)).sum();
     }
 
     private static Annotation of(Problem problem) {
@@ -73,6 +76,14 @@ record Annotation(WorkflowCommand command) {
             case ERROR -> WorkflowCommand.Level.ERROR;
             case WARNING -> WorkflowCommand.Level.WARNING;
             case INFO -> WorkflowCommand.Level.NOTICE;
+        };
+    }
+
+    private static Severity severity(WorkflowCommand.Level level) {
+        return switch (level) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case NOTICE -> Severity.INFO;
         };
     }
 }

@@ -3,12 +3,13 @@ package dev.caveat.report.github;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The report as workflow commands, one a line.
@@ -20,26 +21,21 @@ public final class GithubReporter implements Reporter {
     static final int EACH = 10;
 
     @Override
-    public String render(Report report) {
-        Map<WorkflowCommand.Level, List<Annotation>> kinds = new EnumMap<>(WorkflowCommand.Level.class);
-        List<Annotation> all = Annotation.of(report);
-        for (WorkflowCommand.Level level : WorkflowCommand.Level.values()) {
-            kinds.put(level, all.stream().filter(annotation -> annotation.level() == level).toList());
-        }
-        boolean tooMany = kinds.values().stream().anyMatch(annotations -> annotations.size() > EACH);
-        List<WorkflowCommand> commands = new ArrayList<>();
+    public void write(Report report, Writer out) throws IOException {
+        boolean tooMany = Arrays.stream(WorkflowCommand.Level.values()).anyMatch(level -> Annotation.count(report, level) > EACH);
         List<String> more = new ArrayList<>();
-        kinds.forEach((level, annotations) -> {
+        for (WorkflowCommand.Level level : WorkflowCommand.Level.values()) {
             int room = level == WorkflowCommand.Level.NOTICE && tooMany ? EACH - 1 : EACH;
-            annotations.stream().limit(room).map(Annotation::command).forEach(commands::add);
-            if (annotations.size() > room) {
-                more.add(Counted.of(annotations.size() - room, level.name().toLowerCase(Locale.ROOT)));
+            for (Annotation annotation : Annotation.of(report, level, room)) {
+                out.write(annotation.command().text() + "\n");
             }
-        });
-        if (tooMany) {
-            commands.add(new WorkflowCommand(WorkflowCommand.Level.NOTICE, Map.of("title", "More findings"), List.of(
-                    String.join(", ", more) + " more. GitHub keeps " + EACH + " of each kind a step; all are in the report.")));
+            if (Annotation.count(report, level) > room) {
+                more.add(Counted.of(Annotation.count(report, level) - room, level.name().toLowerCase(Locale.ROOT)));
+            }
         }
-        return commands.stream().map(command -> command.text() + "\n").collect(Collectors.joining());
+        if (tooMany) {
+            out.write(new WorkflowCommand(WorkflowCommand.Level.NOTICE, Map.of("title", "More findings"), List.of(String.join(", ", more)
+                    + " more. GitHub keeps " + EACH + " of each kind a step; all are in the report.")).text() + "\n");
+        }
     }
 }

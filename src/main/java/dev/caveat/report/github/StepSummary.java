@@ -15,8 +15,10 @@ import dev.caveat.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a person sees of a GitHub Actions step: verdict, table article × requirement, the gravest findings, as Markdown. */
 public final class StepSummary {
@@ -48,9 +50,9 @@ public final class StepSummary {
         List<String> titles = new ArrayList<>(List.of("Article", "Verdict"));
         requirements.forEach(id -> titles.add(MarkdownText.of(id.replace('-', ' '))));
         String head = row(titles) + row(titles.stream().map(title -> "---").toList());
-        List<ArticleReport> worstFirst = report.articles().stream()
-                .sorted(Comparator.comparing(ArticleReport::verdict).thenComparing(Comparator.naturalOrder())).toList();
-        sheet.add(head, worstFirst.stream().map(article -> row(article, requirements)).toList(), ROWS, "article");
+        Stream<ArticleReport> worstFirst = report.articles().stream()
+                .sorted(Comparator.comparing(ArticleReport::verdict).thenComparing(Comparator.naturalOrder()));
+        sheet.add(head, worstFirst.map(article -> row(article, requirements)).iterator(), report.articles().size(), ROWS, "article");
     }
 
     private static String row(ArticleReport article, List<String> requirements) {
@@ -77,23 +79,18 @@ public final class StepSummary {
 
     private static void problems(Report report, Sheet sheet) {
         List<Problem> problems = report.articles().stream().flatMap(article -> article.problems().stream()).toList();
-        if (!problems.isEmpty()) {
-            sheet.add("\n### Not checked\n\n", problems.stream()
-                    .map(problem -> "- " + cell(problem.path()) + ": " + cell(problem.message()) + "\n").toList(), FINDINGS, "problem");
-        }
+        sheet.add("\n### Not checked\n\n", problems.stream()
+                .map(problem -> "- " + cell(problem.path()) + ": " + cell(problem.message()) + "\n").iterator(), problems.size(), FINDINGS,
+                "problem");
     }
 
     private static void findings(Report report, Sheet sheet) {
-        List<String> lines = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            for (ArticleReport article : report.articles()) {
-                article.judgements().stream().filter(judgement -> judgement.isOpen() && judgement.severity() == severity)
-                        .forEach(judgement -> lines.add(line(judgement, article.document().orElseThrow())));
-            }
-        }
-        if (!lines.isEmpty()) {
-            sheet.add("\n### Open errors and warnings\n\n", lines, FINDINGS, "finding");
-        }
+        Stream<String> lines = Stream.of(Severity.ERROR, Severity.WARNING).flatMap(severity -> report.articles().stream()
+                .filter(article -> article.open(severity) > 0).flatMap(article -> article.judgements().stream()
+                        .filter(judgement -> judgement.isOpen() && judgement.severity() == severity)
+                        .map(judgement -> line(judgement, article.document().orElseThrow()))));
+        sheet.add("\n### Open errors and warnings\n\n", lines.iterator(), report.summary().errors() + report.summary().warnings(), FINDINGS,
+                "finding");
     }
 
     private static String line(Judgement judgement, Document document) {
@@ -130,16 +127,16 @@ public final class StepSummary {
         }
 
         /** A part of many lines: as many as there may be and is room for; then how many more there are. */
-        void add(String head, List<String> lines, int most, String noun) {
-            if (lines.isEmpty() || !add(head)) {
+        void add(String head, Iterator<String> lines, int count, int most, String noun) {
+            if (count == 0 || !add(head)) {
                 return;
             }
             int shown = 0;
-            while (shown < Math.min(most, lines.size()) && add(lines.get(shown))) {
+            while (shown < Math.min(most, count) && add(lines.next())) {
                 shown++;
             }
-            if (shown < lines.size()) {
-                text.append("\nand ").append(Counted.of(lines.size() - shown, noun)).append(" more; all are in the report.\n");
+            if (shown < count) {
+                text.append("\nand ").append(Counted.of(count - shown, noun)).append(" more; all are in the report.\n");
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.caveat.report.Notice;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,8 +21,8 @@ import java.util.UUID;
  */
 public final class GitLabReporter implements Reporter {
     @Override
-    public String render(Report report) {
-        return JsonText.of(json -> {
+    public void write(Report report, Writer out) throws IOException {
+        JsonText.write(out, json -> {
             Set<String> taken = new HashSet<>();
             json.writeStartArray();
             for (ArticleReport article : report.articles()) {

@@ -1,7 +1,7 @@
 package dev.caveat.report.html;
 
-import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.FindingCount;
 import dev.caveat.rule.RuleId;
 import dev.caveat.rule.Severity;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 public record MatrixRow(ArticleReport article, String slug, String rules) {
     static MatrixRow of(ArticleReport article, String slug, List<RuleCount> counts) {
-        Set<RuleId> open = article.judgements().stream().filter(Judgement::isOpen)
-                .map(judgement -> judgement.finding().rule().id()).collect(Collectors.toSet());
+        Set<RuleId> open = article.counts().stream().filter(FindingCount::isOpen)
+                .map(each -> each.rule().id()).collect(Collectors.toSet());
         return new MatrixRow(article, slug, IntStream.range(0, counts.size())
                 .filter(i -> open.contains(counts.get(i).rule().id())).mapToObj(Integer::toString)
                 .collect(Collectors.joining(" ")));

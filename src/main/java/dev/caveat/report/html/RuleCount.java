@@ -1,7 +1,7 @@
 package dev.caveat.report.html;
 
-import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.FindingCount;
 import dev.caveat.report.Report;
 import dev.caveat.rule.RuleId;
 import dev.caveat.rule.RuleInfo;
@@ -32,11 +32,10 @@ public record RuleCount(RuleInfo rule, Severity severity, int findings, int arti
         Map<RuleId, RuleCount> counts = new TreeMap<>();
         for (ArticleReport article : report.articles()) {
             Set<RuleId> here = new HashSet<>();
-            for (Judgement judgement : article.judgements()) {
-                if (judgement.isOpen()) {
-                    RuleInfo rule = judgement.finding().rule();
-                    int articles = here.add(rule.id()) ? 1 : 0;
-                    counts.merge(rule.id(), new RuleCount(rule, judgement.severity(), 1, articles, 0), RuleCount::plus);
+            for (FindingCount each : article.counts()) {
+                if (each.isOpen()) {
+                    int articles = here.add(each.rule().id()) ? 1 : 0;
+                    counts.merge(each.rule().id(), new RuleCount(each.rule(), each.severity(), each.findings(), articles, 0), RuleCount::plus);
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.caveat.policy.Disposition;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Fingerprinted;
+import dev.caveat.report.NotCounted;
 import dev.caveat.report.Report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,8 @@ public record Settled(String href, String article, Judgement judgement, LocalDat
     static List<Settled> of(Report report, List<MatrixRow> rows) {
         List<Settled> settled = new ArrayList<>();
         for (MatrixRow row : rows) {
-            for (Fingerprinted found : Fingerprinted.of(row.article())) {
+            boolean any = row.article().counts().stream().anyMatch(each -> !each.isOpen() && each.fate() != Disposition.Baselined.class);
+            for (Fingerprinted found : any ? Fingerprinted.of(row.article()) : List.<Fingerprinted>of()) {
                 if (!found.judgement().isOpen() && !(found.judgement().disposition() instanceof Disposition.Baselined)) {
                     settled.add(new Settled(row.href() + "#f-" + found.fingerprint(), row.title(), found.judgement(),
                             report.run().asOf()));
@@ -36,8 +38,7 @@ public record Settled(String href, String article, Judgement judgement, LocalDat
     }
 
     static long baselined(Report report) {
-        return report.articles().stream().flatMap(article -> article.judgements().stream())
-                .filter(judgement -> judgement.disposition() instanceof Disposition.Baselined).count();
+        return NotCounted.of(report).baselined();
     }
 
     public String rule() {

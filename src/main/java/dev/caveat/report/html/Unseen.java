@@ -1,31 +1,61 @@
 package dev.caveat.report.html;
 
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
 /**
  * Characters that no reader sees and that can hide or reorder what stands beside them, written out as {@code [U+202E]}.
  *
- * <p>Runs over a finished page, so that no place of it can be forgotten. The text that replaces them is plain: it is safe
+ * <p>Everything of a page goes through it, so that no place of it can be forgotten. The text that replaces them is plain: it is safe
  * in an attribute, a title and a paragraph alike.
  */
-final class Unseen {
-    private Unseen() {}
+final class Unseen extends FilterWriter {
+    /** Whether what was written so far ends in a carriage return, which is no line end yet if a line feed follows. */
+    private boolean returned;
+
+    Unseen(Writer out) {
+        super(out);
+    }
 
     /** Line ends become {@code \n}. */
-    static String shown(String page) {
-        StringBuilder shown = new StringBuilder(page.length() + 64);
-        int copied = 0;
-        for (int i = 0; i < page.length(); i++) {
-            char c = page.charAt(i);
-            if (c == '\r' || isUnseen(c)) {
-                shown.append(page, copied, i);
-                copied = i + 1;
-                if (c != '\r') {
-                    shown.append("[U+").append(hex(c)).append(']');
-                } else if (copied == page.length() || page.charAt(copied) != '\n') {
-                    shown.append('\n');
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+        int end = from + length;
+        int copied = from;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (returned || c == '\r' || isUnseen(c)) {
+                out.write(text, copied, i - copied);
+                if (returned && c != '\n') {
+                    out.write('\n');
                 }
+                returned = c == '\r';
+                if (!returned && isUnseen(c)) {
+                    out.write("[U+" + hex(c) + "]");
+                }
+                copied = returned || isUnseen(c) ? i + 1 : i;
             }
         }
-        return shown.append(page, copied, page.length()).toString();
+        out.write(text, copied, end - copied);
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+        write(new String(characters, from, length), 0, length);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+        write(String.valueOf((char) c), 0, 1);
+    }
+
+    /** A carriage return at the very end was one. */
+    void end() throws IOException {
+        if (returned) {
+            returned = false;
+            out.write('\n');
+        }
     }
 
     private static String hex(char c) {

@@ -1,9 +1,11 @@
 package dev.caveat.report.junit;
 
+import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.XmlText;
-import java.util.List;
+import java.io.IOException;
+import java.io.Writer;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -14,18 +16,25 @@ public final class JUnitReporter implements Reporter {
     private static final String TIME = "0";
 
     @Override
-    public String render(Report report) {
-        List<TestSuite> suites = report.articles().stream().map(article -> TestSuite.of(report, article)).toList();
-        return XmlText.of(xml -> xml.element("testsuites", () -> {
-            for (TestSuite suite : suites) {
-                suite(xml, suite);
+    public void write(Report report, Writer out) throws IOException {
+        Totals totals = Totals.of(report);
+        XmlText.write(out, xml -> xml.element("testsuites", () -> {
+            for (ArticleReport article : report.articles()) {
+                suite(xml, TestSuite.of(report, article));
             }
-        }, "name", report.tool().name(), "tests", suites.stream().mapToInt(suite -> suite.cases().size()).sum(),
-                "failures", count(suites, TestCase.Outcome.FAILED), "errors", count(suites, TestCase.Outcome.ERROR), "time", TIME));
+        }, "name", report.tool().name(), "tests", totals.tests, "failures", totals.failures, "errors", totals.errors, "time", TIME));
     }
 
-    private static long count(List<TestSuite> suites, TestCase.Outcome outcome) {
-        return suites.stream().mapToLong(suite -> suite.count(outcome)).sum();
+    /** Of all suites, which stand before the first: the suites are made twice rather than held. */
+    private record Totals(long tests, long failures, long errors) {
+        static Totals of(Report report) {
+            return report.articles().stream().map(article -> TestSuite.of(report, article)).map(suite -> new Totals(suite.cases().size(),
+                    suite.count(TestCase.Outcome.FAILED), suite.count(TestCase.Outcome.ERROR))).reduce(new Totals(0, 0, 0), Totals::plus);
+        }
+
+        Totals plus(Totals other) {
+            return new Totals(tests + other.tests, failures + other.failures, errors + other.errors);
+        }
     }
 
     private static void suite(XmlText xml, TestSuite suite) throws XMLStreamException {

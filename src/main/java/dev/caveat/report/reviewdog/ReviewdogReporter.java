@@ -14,8 +14,7 @@ import dev.caveat.report.html.ProvisionCard;
 import dev.caveat.rule.Finding;
 import dev.caveat.rule.Suggestion;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,27 +24,19 @@ import java.util.Optional;
  * problem.
  */
 public final class ReviewdogReporter implements Reporter {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
     @Override
-    public String render(Report report) {
-        StringBuilder lines = new StringBuilder();
+    public void write(Report report, Writer out) throws IOException {
         for (ArticleReport article : report.articles()) {
             for (Notice notice : Notice.of(article)) {
-                lines.append(line(report, notice)).append('\n');
+                try (JsonGenerator json = JSON.createGenerator(out)) {
+                    diagnostic(json, report, notice);
+                }
+                out.write('\n');
             }
         }
-        return lines.toString();
-    }
-
-    private static String line(Report report, Notice notice) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            diagnostic(json, report, notice);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail", e);
-        }
-        return out.toString();
     }
 
     private static void diagnostic(JsonGenerator json, Report report, Notice notice) throws IOException {

@@ -5,10 +5,8 @@ import dev.caveat.document.Format;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Fingerprinted;
-import dev.caveat.report.Report;
 import dev.caveat.report.SourceRegion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,25 +16,20 @@ import java.util.List;
  * @param fingerprint survives edits elsewhere in the article
  */
 record Alert(ArticleReport article, Judgement judgement, String lineHash, String fingerprint) {
-    /** Gravest first, otherwise as they are. */
-    static final Comparator<Alert> GRAVEST_FIRST = Comparator.comparing((Alert alert) -> alert.judgement().severity()).reversed();
-
     Document document() {
         return article.document().orElseThrow();
     }
 
-    /** All findings in the report's order. */
-    static List<Alert> of(Report report) {
+    /** All findings of an article. */
+    static List<Alert> of(ArticleReport article) {
         List<Alert> alerts = new ArrayList<>();
-        for (ArticleReport article : report.articles()) {
-            if (article.document().isPresent() && !article.judgements().isEmpty()) {
-                Document document = article.document().get();
-                boolean word = document.format() == Format.WORD;
-                LineHashes lines = LineHashes.of(word ? "" : document.text());
-                for (Fingerprinted each : Fingerprinted.of(article)) {
-                    int line = SourceRegion.of(document, each.judgement().finding().span()).startLine();
-                    alerts.add(new Alert(article, each.judgement(), word ? each.fingerprint() : lines.of(line), each.fingerprint()));
-                }
+        if (article.document().isPresent() && !article.judgements().isEmpty()) {
+            Document document = article.document().get();
+            boolean word = document.format() == Format.WORD;
+            LineHashes lines = LineHashes.of(word ? "" : document.text());
+            for (Fingerprinted each : Fingerprinted.of(article)) {
+                int line = SourceRegion.of(document, each.judgement().finding().span()).startLine();
+                alerts.add(new Alert(article, each.judgement(), word ? each.fingerprint() : lines.of(line), each.fingerprint()));
             }
         }
         return alerts;

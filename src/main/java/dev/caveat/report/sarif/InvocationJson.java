@@ -14,7 +14,7 @@ import java.io.IOException;
  */
 record InvocationJson(SarifJson out, SarifProfile profile, LocationJson locations) {
     /** @param leftOut findings that the file has no room for */
-    void write(Report report, int leftOut) throws IOException {
+    void write(Report report, long leftOut) throws IOException {
         JsonGenerator json = out.json();
         ExitCode code = report.exitCode();
         json.writeArrayFieldStart("invocations");
@@ -29,7 +29,7 @@ record InvocationJson(SarifJson out, SarifProfile profile, LocationJson location
         if (leftOut > 0) {
             json.writeStartObject();
             json.writeStringField("level", "warning");
-            out.message("message", Counted.of(leftOut, "finding") + " more, none graver than those here, had no room in this file.");
+            out.message("message", Counted.of((int) leftOut, "finding") + " more, none graver than those here, had no room in this file.");
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,18 +3,20 @@ package dev.caveat.report.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
-import dev.caveat.policy.Disposition;
-import dev.caveat.policy.Judgement;
 import dev.caveat.report.ArticleReport;
+import dev.caveat.report.FindingCount;
 import dev.caveat.report.JsonText;
+import dev.caveat.report.NotCounted;
 import dev.caveat.report.PlainText;
 import dev.caveat.report.Report;
 import dev.caveat.report.Reporter;
 import dev.caveat.report.RulesetUsed;
 import dev.caveat.report.Run;
 import dev.caveat.rule.Requirement;
+import dev.caveat.rule.Severity;
 import dev.caveat.ruleset.Measured;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,9 +40,9 @@ public final class SarifReporter implements Reporter {
     }
 
     @Override
-    public String render(Report report) {
+    public void write(Report report, Writer out) throws IOException {
         Contents contents = Contents.of(report, profile, measured);
-        return JsonText.of(json -> {
+        JsonText.write(out, json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
@@ -56,8 +58,7 @@ public final class SarifReporter implements Reporter {
     private void run(SarifJson out, Report report, Contents contents) throws IOException {
         JsonGenerator json = out.json();
         LocationJson locations = new LocationJson(out, profile, contents.articleIndex());
-        List<Alert> alerts = alerts(report);
-        int leftOut = Math.max(0, alerts.size() - room(report));
+        long leftOut = Math.max(0, alerts(report) - room(report));
         DriverJson driver = new DriverJson(out, profile, contents);
         driver.tool(report.tool());
         new InvocationJson(out, profile, locations).write(report, leftOut);
@@ -70,7 +71,7 @@ public final class SarifReporter implements Reporter {
         if (profile == SarifProfile.FULL) {
             artifacts(out, locations, contents);
         }
-        results(out, report, contents, locations, alerts.subList(0, alerts.size() - leftOut));
+        results(out, report, contents, locations, alerts(report) - leftOut);
         json.writeObjectFieldStart("automationDetails");
         out.text("id", automation(report.run()));
         json.writeEndObject();
@@ -82,22 +83,20 @@ public final class SarifReporter implements Reporter {
         properties(out, report);
     }
 
-    /** All findings; for GitHub the open ones, gravest first, as it keeps no more than it likes. */
-    private List<Alert> alerts(Report report) {
-        List<Alert> alerts = Alert.of(report);
-        return profile == SarifProfile.FULL ? alerts
-                : alerts.stream().filter(alert -> alert.judgement().isOpen()).sorted(Alert.GRAVEST_FIRST).toList();
+    /** How many there are to write: all findings; for GitHub the open ones. */
+    private long alerts(Report report) {
+        return report.articles().stream().flatMap(article -> article.counts().stream())
+                .filter(each -> profile == SarifProfile.FULL || each.isOpen()).mapToLong(FindingCount::findings).sum();
     }
 
-    private int room(Report report) {
+    private long room(Report report) {
         long problems = report.articles().stream().mapToLong(article -> article.problems().size()).sum();
-        return profile == SarifProfile.FULL ? Integer.MAX_VALUE : (int) Math.max(0, RESULTS - problems);
+        return profile == SarifProfile.FULL ? Long.MAX_VALUE : Math.max(0, RESULTS - problems);
     }
 
-    private void results(SarifJson out, Report report, Contents contents, LocationJson locations, List<Alert> alerts)
+    private void results(SarifJson out, Report report, Contents contents, LocationJson locations, long most)
             throws IOException {
-        boolean baseline = report.articles().stream().flatMap(article -> article.judgements().stream())
-                .map(Judgement::disposition).anyMatch(Disposition.Baselined.class::isInstance);
+        boolean baseline = NotCounted.of(report).baselined() > 0;
         ResultJson results = new ResultJson(out, profile, contents, locations, baseline);
         out.json().writeArrayFieldStart("results");
         if (profile == SarifProfile.GITHUB) {
@@ -106,9 +105,7 @@ public final class SarifReporter implements Reporter {
                 problems.write(problem);
             }
         }
-        for (Alert alert : alerts) {
-            results.write(alert);
-        }
+        alerts(report, results, most);
         if (profile == SarifProfile.FULL) {
             RequirementJson requirements = new RequirementJson(out, locations, results);
             for (ArticleReport article : report.articles()) {
@@ -118,6 +115,29 @@ public final class SarifReporter implements Reporter {
             }
         }
         out.json().writeEndArray();
+    }
+
+    /** In the report's order; for GitHub the gravest first, as it keeps no more than it likes. */
+    private void alerts(Report report, ResultJson results, long most) throws IOException {
+        if (profile == SarifProfile.FULL) {
+            for (ArticleReport article : report.articles()) {
+                for (Alert alert : Alert.of(article)) {
+                    results.write(alert);
+                }
+            }
+            return;
+        }
+        long left = most;
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            for (ArticleReport article : report.articles()) {
+                for (Alert alert : left > 0 && article.open(severity) > 0 ? Alert.of(article) : List.<Alert>of()) {
+                    if (left > 0 && alert.judgement().isOpen() && alert.judgement().severity() == severity) {
+                        results.write(alert);
+                        left--;
+                    }
+                }
+            }
+        }
     }
 
     private static void artifacts(SarifJson out, LocationJson locations, Contents contents) throws IOException {

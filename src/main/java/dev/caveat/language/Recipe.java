@@ -1,0 +1,41 @@
+package dev.caveat.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a phrase book is made of: the same recipe makes the same automata.
+ *
+ * @param slots phrases by the name of their slot
+ */
+record Recipe(Map<String, List<String>> slots, List<Phrase> phrases) {
+    /**
+     * @param text in the notation of {@link PhraseSyntax}
+     * @param meaning the number of what it is filed under
+     */
+    record Phrase(String text, int meaning) {}
+
+    /** Different for any two recipes: every text stands behind its length, and what is between them begins with no digit. */
+    String key() {
+        StringBuilder key = new StringBuilder();
+        slots.forEach((name, list) -> {
+            part(name, key);
+            key.append('{');
+            list.forEach(phrase -> part(phrase, key));
+            key.append('}');
+        });
+        int meaning = -1;
+        for (Phrase phrase : phrases) {
+            if (phrase.meaning != meaning) {
+                meaning = phrase.meaning;
+                key.append('#').append(meaning);
+            }
+            part(phrase.text, key);
+        }
+        return key.toString();
+    }
+
+    private static void part(String text, StringBuilder key) {
+        key.append(text.length()).append(':').append(text);
+    }
+}

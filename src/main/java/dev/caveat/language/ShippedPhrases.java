@@ -1,0 +1,141 @@
+package dev.caveat.language;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The phrase books of the shipped rulesets, compiled by the build: reading ten thousand phrases would be a quarter of every
+ * start. A book is found by its whole recipe, so one that a ruleset of the user's changes in any way is compiled anew.
+ *
+ * <p>The books of the same rulesets stand together in a volume, so that a start reads no others. The catalogue: the symbols
+ * as {@link FrozenSymbols} has them; the number of books; of each the hash of its key, its volume, and where in that its key
+ * (UTF-8) and its automata begin and end.
+ */
+public final class ShippedPhrases {
+    /** The file of the catalogue, with which the names of all others begin. */
+    public static final String CATALOGUE = "phrases";
+    private static final ShippedPhrases SHIPPED = load();
+
+    private final FrozenSymbols symbols;
+    /** By hash of the key; where two had the same, the build would have ended. */
+    private final Map<Integer, Book> books = new HashMap<>();
+    private final Map<Integer, byte[]> volumes = new ConcurrentHashMap<>();
+
+    /**
+     * @param key where the key begins in its volume
+     * @param automata where they begin
+     * @param end where they end
+     */
+    private record Book(int volume, int key, int automata, int end) {}
+
+    private ShippedPhrases(byte[] catalogue) {
+        ByteBuffer buffer = ByteBuffer.wrap(catalogue);
+        symbols = FrozenSymbols.read(buffer);
+        for (int left = buffer.getInt(); left > 0; left--) {
+            int hash = buffer.getInt();
+            books.put(hash, new Book(buffer.getInt(), buffer.getInt(), buffer.getInt(), buffer.getInt()));
+        }
+    }
+
+    private static ShippedPhrases load() {
+        // Without the build's step, as in an editor's own build, all is compiled at the start.
+        return new ShippedPhrases(read(CATALOGUE).orElse(new byte[3 * Integer.BYTES]));
+    }
+
+    private static Optional<byte[]> read(String name) {
+        try (InputStream stream = ShippedPhrases.class.getResourceAsStream(name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiled phrases cannot be read", e);
+        }
+    }
+
+    /** The symbols that the compiled books are written in: they have the first numbers. */
+    static FrozenSymbols symbols() {
+        return SHIPPED.symbols;
+    }
+
+    static Optional<CompiledPhrases> find(Recipe recipe) {
+        String key = recipe.key();
+        Book book = SHIPPED.books.get(key.hashCode());
+        return book == null ? Optional.empty() : SHIPPED.read(book, key);
+    }
+
+    private Optional<CompiledPhrases> read(Book book, String key) {
+        byte[] volume = volumes.computeIfAbsent(book.volume,
+                number -> read(volume(number)).orElseThrow(() -> new IllegalStateException("a volume of phrases is missing")));
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(wanted, 0, wanted.length, volume, book.key, book.automata)) {
+            return Optional.empty();
+        }
+        ByteBuffer automata = ByteBuffer.wrap(volume, book.automata, book.end - book.automata);
+        return Optional.of(new CompiledPhrases(Automaton.read(automata), Automaton.read(automata)));
+    }
+
+    private static String volume(int number) {
+        return CATALOGUE + "-" + number;
+    }
+
+    /**
+     * Every book that is compiled, as files by name for the folder of this class. The process must not have had the files
+     * of an earlier build, whose symbols would come along.
+     *
+     * @param starts each compiles what it always needs: the books of the same starts have a volume together
+     * @param later compiles what may be needed: of these each has its own
+     * @throws IOException where two books have the same hash
+     */
+    public static Map<String, byte[]> pack(List<Runnable> starts, Runnable later) throws IOException {
+        Map<String, CompiledPhrases> compiled = new TreeMap<>();
+        Map<String, String> sharedBy = new TreeMap<>();
+        for (int start = 0; start < starts.size(); start++) {
+            String name = start + " ";
+            CompiledPhrases.collect((recipe, phrases) -> {
+                compiled.put(recipe.key(), phrases);
+                sharedBy.merge(recipe.key(), name, (known, more) -> known.contains(more) ? known : known + more);
+            }, starts.get(start));
+        }
+        CompiledPhrases.collect((recipe, phrases) -> {
+            compiled.put(recipe.key(), phrases);
+            sharedBy.putIfAbsent(recipe.key(), recipe.key());
+        }, later);
+        if (compiled.keySet().stream().mapToInt(String::hashCode).distinct().count() < compiled.size()) {
+            throw new IOException("two phrase books have the same hash");
+        }
+        List<String> groups = sharedBy.values().stream().distinct().sorted().toList();
+        List<ByteArrayOutputStream> volumes = groups.stream().map(any -> new ByteArrayOutputStream()).toList();
+        ByteArrayOutputStream catalogue = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(catalogue);
+        FrozenSymbols.write(Symbols.all(), out);
+        out.writeInt(compiled.size());
+        for (Map.Entry<String, CompiledPhrases> each : compiled.entrySet()) {
+            int number = groups.indexOf(sharedBy.get(each.getKey()));
+            ByteArrayOutputStream volume = volumes.get(number);
+            out.writeInt(each.getKey().hashCode());
+            out.writeInt(number);
+            out.writeInt(volume.size());
+            volume.writeBytes(each.getKey().getBytes(StandardCharsets.UTF_8));
+            out.writeInt(volume.size());
+            each.getValue().phrases().write(new DataOutputStream(volume));
+            each.getValue().slots().write(new DataOutputStream(volume));
+            out.writeInt(volume.size());
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(CATALOGUE, catalogue.toByteArray());
+        for (int number = 0; number < volumes.size(); number++) {
+            files.put(volume(number), volumes.get(number).toByteArray());
+        }
+        return files;
+    }
+}
