@@ -13,17 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Puts finished reports on disk, whole or not at all: a reader never meets half a report. */
 public final class ReportWriter {
     private static final int BUFFER = 64 << 10;
+
+    /** The index, the rules and an article's: one in each folder, so that a folder that cannot be written is told by its first. */
+    private static final int FIRST_PAGES = 3;
 
     private ReportWriter() {}
 
@@ -58,19 +61,24 @@ public final class ReportWriter {
         }
     }
 
-    /** Writes pages below a folder one after the other and stops at the first that fails. */
+    /** Writes pages below a folder, on all processors once the first stand there; stops at one that fails. */
     public static List<Problem> write(Path folder, Stream<Page> pages) {
-        List<Problem> problems = new ArrayList<>();
         Set<Path> folders = new HashSet<>();
-        for (Iterator<Page> each = pages.iterator(); each.hasNext() && problems.isEmpty();) {
-            Page page = each.next();
-            Path file = folder.resolve(page.path());
-            write(file, page.content()).ifPresent(problems::add);
-            if (folders.add(file.getParent())) {
-                Leftovers.removeBeside(file);
+        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+        List<Page> all = pages.toList();
+        int first = Math.min(FIRST_PAGES, all.size());
+        for (Page page : all.subList(0, first)) {
+            if (problems.isEmpty()) {
+                Path file = folder.resolve(page.path());
+                write(file, page.content()).ifPresent(problems::add);
+                if (folders.add(file.getParent())) {
+                    Leftovers.removeBeside(file);
+                }
             }
         }
-        return problems;
+        all.subList(first, all.size()).parallelStream().filter(page -> problems.isEmpty())
+                .forEach(page -> write(folder.resolve(page.path()), page.content()).ifPresent(problems::add));
+        return problems.stream().sorted().limit(1).toList();
     }
 
     private static Problem notWritten(Path file, Exception cause) {
