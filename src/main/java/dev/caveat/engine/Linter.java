@@ -1,6 +1,7 @@
 package dev.caveat.engine;
 
 import dev.caveat.document.Document;
+import dev.caveat.document.GivenUp;
 import dev.caveat.document.Problem;
 import dev.caveat.grammar.Grammar;
 import dev.caveat.language.Wording;
@@ -107,6 +108,8 @@ public final class Linter {
         Article article;
         try {
             article = new Article(document, Wording.of(document), clinic, asOf);
+        } catch (GivenUp e) {
+            return givenUp(source);
         } catch (RuntimeException | StackOverflowError e) {
             return DocumentResult.failed(source, ResultBuilder.failure(source, "reading its sentences", e));
         }
@@ -118,32 +121,32 @@ public final class Linter {
         Map<RuleGroup, Future<CheckResult>> later = new IdentityHashMap<>();
         beside.ifPresent(other -> groups().filter(group -> group.check() instanceof Grammar)
                 .forEach(group -> later.put(group, other.thread.submit(() -> group.check().check(article)))));
-        if (!ask(result, group -> !later.containsKey(group), group -> group.check().check(article))) {
+        try {
+            ask(result, group -> !later.containsKey(group), group -> group.check().check(article));
+            if (later.values().stream().anyMatch(each -> !each.isDone())) {
+                beside.ifPresent(other -> other.early.accept(result.build()));
+            }
+            ask(result, later::containsKey, group -> awaited(later.get(group)));
+            return result.build();
+        } catch (GivenUp e) {
+            later.values().forEach(each -> each.cancel(true));
             return givenUp(source);
         }
-        if (later.values().stream().anyMatch(each -> !each.isDone())) {
-            beside.ifPresent(other -> other.early.accept(result.build()));
-        }
-        return ask(result, later::containsKey, group -> awaited(later.get(group))) ? result.build() : givenUp(source);
     }
 
     private Stream<RuleGroup> groups() {
         return rulesets.stream().flatMap(ruleset -> ruleset.groups().stream());
     }
 
-    /** False where the article was given up meanwhile: nobody waits for the rest, and others need the processor. */
-    private boolean ask(ResultBuilder result, Predicate<RuleGroup> which, Function<RuleGroup, CheckResult> answer) {
+    private void ask(ResultBuilder result, Predicate<RuleGroup> which, Function<RuleGroup, CheckResult> answer) {
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return false;
-                }
+                GivenUp.check();
                 if (which.test(group)) {
                     result.add(ruleset.id(), group, () -> answer.apply(group));
                 }
             }
         }
-        return true;
     }
 
     private static DocumentResult givenUp(Source source) {
@@ -155,7 +158,8 @@ public final class Linter {
             return result.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            GivenUp.check();
+            throw new IllegalStateException("interrupted, and not", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException own) {
                 throw own;

@@ -2,6 +2,7 @@ package dev.caveat.engine;
 
 import dev.caveat.check.ArticleType;
 import dev.caveat.document.Document;
+import dev.caveat.document.GivenUp;
 import dev.caveat.document.Problem;
 import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
@@ -47,6 +48,8 @@ final class ResultBuilder {
             result.unchecked().stream().filter(each -> isWanted(group, each.fault()))
                     .forEach(each -> problems.add(unchecked(group, each)));
             result.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(failure(source, "the rules " + group.id() + "/*", e));
         }
