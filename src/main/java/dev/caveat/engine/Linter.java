@@ -121,32 +121,34 @@ public final class Linter {
         Map<RuleGroup, Future<CheckResult>> later = new IdentityHashMap<>();
         beside.ifPresent(other -> groups().filter(group -> group.check() instanceof Grammar)
                 .forEach(group -> later.put(group, other.thread.submit(() -> group.check().check(article)))));
-        try {
-            ask(result, group -> !later.containsKey(group), group -> group.check().check(article));
-            if (later.values().stream().anyMatch(each -> !each.isDone())) {
-                beside.ifPresent(other -> other.early.accept(result.build()));
-            }
-            ask(result, later::containsKey, group -> awaited(later.get(group)));
-            return result.build();
-        } catch (GivenUp e) {
-            later.values().forEach(each -> each.cancel(true));
+        if (!ask(result, group -> !later.containsKey(group), group -> group.check().check(article))) {
             return givenUp(source);
         }
+        if (later.values().stream().anyMatch(each -> !each.isDone())) {
+            beside.ifPresent(other -> other.early.accept(result.build()));
+        }
+        return ask(result, later::containsKey, group -> awaited(later.get(group))) ? result.build() : givenUp(source);
     }
 
     private Stream<RuleGroup> groups() {
         return rulesets.stream().flatMap(ruleset -> ruleset.groups().stream());
     }
 
-    private void ask(ResultBuilder result, Predicate<RuleGroup> which, Function<RuleGroup, CheckResult> answer) {
+    /** False where the article was given up meanwhile: nobody waits for the rest, and others need the processor. */
+    private boolean ask(ResultBuilder result, Predicate<RuleGroup> which, Function<RuleGroup, CheckResult> answer) {
         for (Ruleset ruleset : rulesets) {
             for (RuleGroup group : ruleset.groups()) {
-                GivenUp.check();
                 if (which.test(group)) {
-                    result.add(ruleset.id(), group, () -> answer.apply(group));
+                    try {
+                        GivenUp.check();
+                        result.add(ruleset.id(), group, () -> answer.apply(group));
+                    } catch (GivenUp e) {
+                        return false;
+                    }
                 }
             }
         }
+        return true;
     }
 
     private static DocumentResult givenUp(Source source) {
@@ -158,8 +160,7 @@ public final class Linter {
             return result.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            GivenUp.check();
-            throw new IllegalStateException("interrupted, and not", e);
+            throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException own) {
                 throw own;

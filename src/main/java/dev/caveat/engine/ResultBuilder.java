@@ -39,6 +39,7 @@ final class ResultBuilder {
         this.findings = new Findings(article.document(), filter);
     }
 
+    /** @throws GivenUp where nobody waits for the answer any more */
     void add(String ruleset, RuleGroup group, Supplier<CheckResult> answer) {
         try {
             CheckResult result = answer.get();
