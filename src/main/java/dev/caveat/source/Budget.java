@@ -21,6 +21,9 @@ public record Budget(Duration time, int megabytes) {
     /** Of front matter: every rule that looks for a field looks at all of them. */
     public static final int MOST_FIELDS = 10_000;
 
+    /** Comments to the tool: each is held against every finding. */
+    public static final int MOST_DIRECTIVES = 2000;
+
     private static final int PARSING = 6;
     private static final int BLOCKS_PER_MEGABYTE = 50_000;
 

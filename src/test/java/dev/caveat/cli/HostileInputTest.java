@@ -114,8 +114,9 @@ class HostileInputTest {
         draft("paragraph.html", "<p>" + "We cure ".repeat(MANY));
         draft("paragraphs.md", "a\n\n".repeat(2 * MANY));
         draft("metas.html", "<meta name=description content=x>".repeat(20_000) + "<p>We cure hip pain.");
+        draft("comments.md", "<!-- caveat-disable claims/cure -- a -->\n\nWe cure.\n\n".repeat(2001));
         draft("sentence.txt", "We can cure your back pain and ".repeat(10_000) + ".");
-        verdicts("not-checked too-large", "line.md", "keys.md", "fewer-keys.md", "paragraph.html", "paragraphs.md", "metas.html", "sentence.txt");
+        verdicts("not-checked too-large", "line.md", "keys.md", "fewer-keys.md", "paragraph.html", "paragraphs.md", "metas.html", "comments.md", "sentence.txt");
     }
 
     @Test
