@@ -65,12 +65,27 @@ public final class ReportWriter {
         for (Iterator<Page> each = pages.iterator(); each.hasNext() && problems.isEmpty();) {
             Page page = each.next();
             Path file = folder.resolve(page.path());
-            write(file, page.content()).ifPresent(problems::add);
+            if (leadsOut(folder, file)) {
+                problems.add(notWritten(file, new IOException("a link in the folder leads out of it")));
+            } else {
+                write(file, page.content()).ifPresent(problems::add);
+            }
             if (folders.add(file.getParent())) {
                 Leftovers.removeBeside(file);
             }
         }
         return problems;
+    }
+
+    /** Where a folder of pages is a link to another place. */
+    private static boolean leadsOut(Path folder, Path file) {
+        Path own = file.toAbsolutePath().getParent();
+        try {
+            return Files.isDirectory(own) && Files.isDirectory(folder) && !own.toRealPath().startsWith(folder.toAbsolutePath().toRealPath());
+        } catch (IOException e) {
+            // Writing will tell what it is.
+            return false;
+        }
     }
 
     private static Problem notWritten(Path file, Exception cause) {

@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.files.Ground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ sealed interface RulesetFolder {
         @Override
         public Optional<String> read(String name) {
             try {
-                return Optional.of(Files.readString(folder.resolve(name)));
+                return Ground.leadsOut(folder, Path.of(name)) ? Optional.empty() : Optional.of(Files.readString(folder.resolve(name)));
             } catch (IOException e) {
                 return Optional.empty();
             }
