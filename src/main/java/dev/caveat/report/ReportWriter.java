@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts finished reports on disk, whole or not at all: a reader never meets half a report. */
@@ -58,19 +59,21 @@ public final class ReportWriter {
         }
     }
 
-    /** Writes pages below a folder one after the other and stops at the first that fails. */
+    /** Writes pages below a folder, several at a time, and stops at the first that fails. */
     public static List<Problem> write(Path folder, Stream<Page> pages) {
-        List<Problem> problems = new ArrayList<>();
-        Set<Path> folders = new HashSet<>();
-        for (Iterator<Page> each = pages.iterator(); each.hasNext() && problems.isEmpty();) {
-            Page page = each.next();
-            Path file = folder.resolve(page.path());
-            write(file, page.content()).ifPresent(problems::add);
-            if (folders.add(file.getParent())) {
-                Leftovers.removeBeside(file);
+        List<Page> all = pages.toList();
+        AtomicInteger next = new AtomicInteger();
+        SortedMap<Integer, Problem> problems = Collections.synchronizedSortedMap(new TreeMap<>());
+        Runnable writer = () -> {
+            for (int i = next.getAndIncrement(); i < all.size() && problems.isEmpty(); i = next.getAndIncrement()) {
+                int page = i;
+                write(folder.resolve(all.get(i).path()), all.get(i).content()).ifPresent(problem -> problems.put(page, problem));
             }
-        }
-        return problems;
+        };
+        Together.run(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), writer);
+        all.stream().map(page -> folder.resolve(page.path())).collect(Collectors.toMap(Path::getParent, file -> file, (one, other) -> one))
+                .values().forEach(Leftovers::removeBeside);
+        return problems.values().stream().limit(1).toList();
     }
 
     private static Problem notWritten(Path file, Exception cause) {

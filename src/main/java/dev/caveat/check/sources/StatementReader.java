@@ -107,13 +107,13 @@ final class StatementReader {
 
     /** A title and a heading cannot carry a citation, so that there only a figure is asked for its source. */
     private static boolean counts(StatementPhrases kind, Block block) {
-        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE || ProgramText.is(block)) {
+        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE) {
             return false;
         }
         boolean figure = kind.kind() == Assertion.Kind.NUMBER && !kind.isModest();
         return switch (block.zone()) {
-            case BODY, CALL_TO_ACTION -> figure || !block.isHeading();
-            case TITLE, DESCRIPTION -> figure;
+            case BODY, CALL_TO_ACTION -> (figure || !block.isHeading()) && !ProgramText.is(block);
+            case TITLE, DESCRIPTION -> figure && !ProgramText.is(block);
             default -> false;
         };
     }
