@@ -44,6 +44,8 @@ import java.util.function.Function;
  */
 record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, List<Problem> problems, Scope scope, Terminal terminal) {
     private static final String GRAMMAR = "grammar";
+    /** A finding takes as much memory as so many characters of an article. */
+    private static final long FINDING = 100;
 
     Inspection {
         lots = List.copyOf(lots);
@@ -228,7 +230,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
 
     /** What there is no room for is looked at again when it is reported. */
     private static ArticleReport held(ArticleReport article, Room room) {
-        return article.document().isEmpty() || room.take(article.document().get().text().length())
+        return article.document().isEmpty() || room.take(article.document().get().text().length() + FINDING * article.judgements().size())
                 ? article.bare() : article.folded();
     }
 

@@ -1,6 +1,7 @@
 package dev.caveat.cli;
 
 import dev.caveat.document.Problem;
+import dev.caveat.files.Ground;
 import dev.caveat.report.Content;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.Report;
@@ -72,7 +73,7 @@ final class Outputs {
         for (Output output : wanted()) {
             if (output.file().isPresent() || output.form() == Output.Form.HTML) {
                 Path file = output.file().orElse(folder().resolve(HTML_NAME));
-                List<Problem> problems = write(output.form(), file, report);
+                List<Problem> problems = usual(file).map(List::of).orElseGet(() -> write(output.form(), file, report));
                 unwritten.addAll(problems);
                 if (problems.isEmpty()) {
                     written.add(file.toString().replace('\\', '/'));
@@ -80,6 +81,15 @@ final class Outputs {
             }
         }
         return unwritten;
+    }
+
+    /** What nobody named is not looked for through a link, which anybody who may change the repository can put there. */
+    private Optional<Problem> usual(Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return options.reports().isEmpty() && folder.equals(Options.REPORTS) && Ground.leadsOut(Path.of(""), folder)
+                ? Optional.of(new Problem(file.toString().replace('\\', '/'), Problem.Kind.REPORT_NOT_WRITTEN,
+                        "The report could not be written: its folder is a link that leads out of here. Name the folder it leads to with --reports."))
+                : Optional.empty();
     }
 
     /** A comparison stands after the console report and beside the report's files, wherever either is. */

@@ -102,7 +102,7 @@ public final class ConfigurationFinder {
         Path file = folder.resolve(FILE_NAME);
         // A link that leads nowhere is there too: to pass it over would be to check by other rules than were meant.
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            files.add(ConfigurationText.read(shown(file), mistakes));
+            files.add(ConfigurationText.found(shown(file), mistakes));
         } else {
             MISNOMERS.stream().map(folder::resolve).filter(Files::isRegularFile).forEach(this::misnamed);
         }

@@ -1,5 +1,6 @@
 package dev.caveat.config;
 
+import dev.caveat.files.Ground;
 import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Place;
@@ -20,6 +21,20 @@ import java.util.Optional;
  * @param isRoot whether nothing above it counts
  */
 record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean isRoot) {
+    /** What is wrong with a link. */
+    static final String LEADS_OUT = "is a link that leads out of the repository, or of the folder where there is none, and is not followed";
+
+    /** The same of one that was found, not named: a link in its place is followed only as far as {@link Ground} goes. */
+    static ConfigurationText found(Path path, List<Mistake> mistakes) {
+        Path absolute = path.toAbsolutePath();
+        if (!Ground.leadsOut(absolute.getParent(), absolute)) {
+            return read(path, mistakes);
+        }
+        Place start = Place.startOf(name(path));
+        mistakes.add(new Mistake(start, "", LEADS_OUT + "; give the file it leads to with --config"));
+        return new ConfigurationText(path, "", new YamlNode.Mapping(List.of(), start), false);
+    }
+
     /** @param mistakes receives what is wrong with it */
     static ConfigurationText read(Path path, List<Mistake> mistakes) {
         String name = name(path);

@@ -1,5 +1,6 @@
 package dev.caveat.config;
 
+import dev.caveat.files.Ground;
 import dev.caveat.rule.ApprovedText;
 import dev.caveat.rule.Practitioner;
 import dev.caveat.yaml.Binder;
@@ -88,6 +89,11 @@ final class NamedFiles {
 
     /** The same of a file that need not be named; a mistake is told at {@code at}. */
     Optional<String> text(Path path, Place at, String field) {
+        Path folder = Optional.ofNullable(Path.of(at.file()).getParent()).orElse(Path.of(""));
+        if (Ground.leadsOut(folder, path.toAbsolutePath())) {
+            mistakes.add(new Mistake(at, field, "“" + ConfigurationText.name(path) + "” " + ConfigurationText.LEADS_OUT));
+            return Optional.empty();
+        }
         try {
             String text = WrittenFile.read(path, field.equals("baseline") ? WrittenFile.LARGE : WrittenFile.USUAL);
             count(path, field.replaceFirst("\\..*$", ""), text);

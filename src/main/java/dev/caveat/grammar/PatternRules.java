@@ -24,8 +24,8 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  * of them. Shared by the threads of a run.
  */
 final class PatternRules {
-    /** Once so many units were asked for by sentences, all are read together: soon most would be there anyway. */
-    private static final int MOST_ONE_BY_ONE = 1500;
+    /** Sentences of about five articles: then all are read together, since looking for what is needed takes longer by then. */
+    private static final int MOST_ASKED = 300;
 
     private final PackedRules packed;
     private final Language language;
@@ -34,6 +34,7 @@ final class PatternRules {
     private final List<List<Rule>> read = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
     private int count;
+    private int asked;
 
     /** @param kept which of the rules run */
     PatternRules(PackedRules packed, Language language, GrammarParameters parameters, Predicate<Rule> kept) {
@@ -113,7 +114,8 @@ final class PatternRules {
         if (!missing.isEmpty()) {
             add(missing);
         }
-        if (count > MOST_ONE_BY_ONE) {
+        asked += needed.size();
+        if (asked > MOST_ASKED) {
             readAll();
         }
     }

@@ -67,13 +67,30 @@ public final class ReportWriter {
         Runnable writer = () -> {
             for (int i = next.getAndIncrement(); i < all.size() && problems.isEmpty(); i = next.getAndIncrement()) {
                 int page = i;
-                write(folder.resolve(all.get(i).path()), all.get(i).content()).ifPresent(problem -> problems.put(page, problem));
+                write(folder, all.get(i)).ifPresent(problem -> problems.put(page, problem));
             }
         };
         Together.run(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), writer);
         all.stream().map(page -> folder.resolve(page.path())).collect(Collectors.toMap(Path::getParent, file -> file, (one, other) -> one))
                 .values().forEach(Leftovers::removeBeside);
         return problems.values().stream().limit(1).toList();
+    }
+
+    private static Optional<Problem> write(Path folder, Page page) {
+        Path file = folder.resolve(page.path());
+        return leadsOut(folder, file) ? Optional.of(notWritten(file, new IOException("a link in the folder leads out of it")))
+                : write(file, page.content());
+    }
+
+    /** Where a folder of pages is a link to another place. */
+    private static boolean leadsOut(Path folder, Path file) {
+        Path own = file.toAbsolutePath().getParent();
+        try {
+            return Files.isDirectory(own) && Files.isDirectory(folder) && !own.toRealPath().startsWith(folder.toAbsolutePath().toRealPath());
+        } catch (IOException e) {
+            // Writing will tell what it is.
+            return false;
+        }
     }
 
     private static Problem notWritten(Path file, Exception cause) {

@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.files.Ground;
 import dev.caveat.yaml.WrittenFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ sealed interface RulesetFolder {
         @Override
         public Optional<String> read(String name) {
             try {
-                return Optional.of(WrittenFile.read(folder.resolve(name)));
+                return Ground.leadsOut(folder, Path.of(name)) ? Optional.empty() : Optional.of(WrittenFile.read(folder.resolve(name)));
             } catch (IOException e) {
                 return Optional.empty();
             }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.IncorrectExample;
+import org.languagetool.rules.RemoteRule;
 import org.languagetool.rules.Rule;
 
 /** The selection of rules, and that the libraries left out of the build are not missed by any of them. */
@@ -38,6 +39,12 @@ class ProofreaderTest {
             }
         }
         assertTrue(found.size() > 1500, found.size() + " different rules found something");
+    }
+
+    /** LanguageTool's remote rules are activated by a call that is never made; none is among those that run. */
+    @Test
+    void noRuleAsksAServer() {
+        assertEquals(List.of(), PROOFREADER.rules().stream().filter(RemoteRule.class::isInstance).map(Rule::getId).toList());
     }
 
     @Test
