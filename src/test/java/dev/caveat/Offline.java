@@ -18,7 +18,7 @@ import java.nio.channels.spi.SelectorProvider;
 import java.util.Set;
 
 /** The tool in a JVM that has no way to the network: the first attempt ends the process with {@link #CAUGHT}. */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "AddressSelection", "TypeParameterUnusedInFormals"})
 public final class Offline {
     static final int CAUGHT = 99;
 

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What a writer waits for after a pause in the editor: an article of 8 KB in which one sentence is another than the time
  * before, judged by the compliance rules, and proofread.
  *
- * <p>Run with {@code mvn -q -Pbench -DskipTests test-compile exec:exec}, under the launcher's own JVM options.
+ * <p>Run with {@code mvn -q -Pbench -DskipTests test-compile exec:exec@jmh}, under the launcher's own JVM options.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What a phrase more costs: the same text under 50, 500 and 5,000 phrases of two to four words, read by the automaton
  * and by one regular-expression alternation. A sixth of the phrases stand in the text.
  *
- * <p>Run with {@code mvn -q -Pbench -DskipTests test-compile exec:exec}.
+ * <p>Run with {@code mvn -q -Pbench -DskipTests test-compile exec:exec@jmh}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

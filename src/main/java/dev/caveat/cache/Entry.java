@@ -60,6 +60,7 @@ final class Entry {
         return buffer.flip();
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // All of the buffer is the array: fill() makes it.
     private static int sum(ByteBuffer entry) {
         CRC32C sum = new CRC32C();
         sum.update(entry.array(), 0, Integer.BYTES);

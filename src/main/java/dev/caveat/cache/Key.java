@@ -36,6 +36,7 @@ public final class Key {
         return other instanceof Key key && Arrays.equals(digest, key.digest);
     }
 
+    @SuppressWarnings("InconsistentHashCode") // The prefix is the digest's own beginning.
     @Override
     public int hashCode() {
         return (int) prefix;

@@ -19,6 +19,7 @@ final class Scan {
     private long end;
 
     /** Of a file that is not ours, nothing. */
+    @SuppressWarnings("ByteBufferBackingArray") // All of the buffer is the array: fill() makes it.
     static Scan of(FileChannel channel) throws IOException {
         Scan scan = new Scan();
         long size = channel.size();

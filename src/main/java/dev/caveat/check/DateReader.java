@@ -46,8 +46,11 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
         for (String name : named.fields()) {
             document.frontMatter().get(name).or(() -> below(document, name)).ifPresent(field -> values(field, all));
         }
-        document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES)
-                .forEach(block -> labelled(block, all));
+        for (Block block : document.readBlocks()) {
+            if (block.zone() != Zone.SOURCES && WrittenDate.mayBeIn(block.text())) {
+                labelled(block, all);
+            }
+        }
         if (bare) {
             document.blocks().takeWhile(block -> block.zone() != Zone.BODY || Byline.isIn(document, block))
                     .filter(block -> isHead(document, block))
@@ -75,12 +78,14 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     private void labelled(Block block, List<Found> all) {
         String text = block.text();
         Matcher label = labels.matcher(text);
+        List<WrittenDate> dates = null;
         while (label.find()) {
             int end = label.end();
             if (block.prose().words() > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.start())).find()) {
                 continue;
             }
-            Optional<WrittenDate> date = WrittenDate.in(text).stream()
+            dates = dates == null ? WrittenDate.in(text) : dates;
+            Optional<WrittenDate> date = dates.stream()
                     .filter(each -> isNear(text, end, each.start())).findFirst();
             date.ifPresent(each -> all.add(new Found(each.date(), each.kind(), block.source(each.start(), each.end()))));
             Matcher year = YEAR.matcher(text);

@@ -6,7 +6,7 @@ import dev.caveat.document.Format;
 import dev.caveat.document.Span;
 import dev.caveat.document.Written;
 import dev.caveat.rule.Suggestion;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,12 +33,14 @@ public record Insertion(Span place, String text, boolean complete) {
     private static final Pattern BLANK_LINE_BEFORE = Pattern.compile("(?:^|\\n[ \\t]*\\r?\\n)[ \\t]*$");
     private static final Pattern EMPHASIS_END = Pattern.compile("^[*_~]+");
 
+    /** Ends a line for a regular expression, though it is no white space. */
+    private static final char NEXT_LINE = '\u0085';
+
     /** After the last block a reader sees, sources and footnotes included. */
     public static Insertion atEndOf(Document document, String paragraph) {
-        Optional<Block> last = document.blocks().filter(block -> block.isVisible() && !block.prose().isBlank())
-                .reduce((first, second) -> second);
-        return last.map(block -> after(document, block, paragraph))
-                .orElseGet(() -> at(document, document.text().length(), paragraph));
+        List<Block> read = document.readBlocks();
+        return read.isEmpty() ? at(document, document.text().length(), paragraph)
+                : after(document, read.get(read.size() - 1), paragraph);
     }
 
     /** After the byline, else after the title, else before everything a reader sees. */
@@ -83,19 +85,20 @@ public record Insertion(Span place, String text, boolean complete) {
         while (end > read && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        Matcher emphasis = EMPHASIS_END.matcher(text.substring(end));
-        end += emphasis.find() ? emphasis.end() : 0;
-        Matcher closing = CLOSING.matcher(text.substring(end));
-        return end + (closing.find() ? closing.end() : 0);
+        Matcher emphasis = EMPHASIS_END.matcher(text).region(end, text.length());
+        return behindClosing(text, emphasis.lookingAt() ? emphasis.end() : end);
     }
 
     private static int behindElement(Document document, int from) {
-        String rest = document.text().substring(from);
-        Matcher parting = PARTING.matcher(rest);
+        String text = document.text();
+        Matcher parting = PARTING.matcher(text).region(from, text.length());
         boolean inside = parting.find() && !parting.group(1).isEmpty() && parting.group(2).matches("(?i)p|h[1-6]");
-        int end = inside ? parting.end() : 0;
-        Matcher closing = CLOSING.matcher(rest.substring(end));
-        return from + end + (closing.find() ? closing.end() : 0);
+        return behindClosing(text, inside ? parting.end() : from);
+    }
+
+    private static int behindClosing(String text, int from) {
+        Matcher closing = CLOSING.matcher(text).region(from, text.length());
+        return closing.lookingAt() ? closing.end() : from;
     }
 
     private static int before(Document document, Block block) {
@@ -114,14 +117,32 @@ public record Insertion(Span place, String text, boolean complete) {
 
     /** With blank lines on either side, as far as the text does not have them. */
     private static Insertion at(Document document, int place, String paragraph) {
-        String head = document.text().substring(0, place);
-        String rest = document.text().substring(place);
+        String text = document.text();
         boolean complete = !Written.hasBlanks(paragraph);
         if (document.format() == Format.HTML) {
             return new Insertion(Span.at(place), "\n<p>" + Written.paragraph(document, paragraph) + "</p>", complete);
         }
-        String before = BLANK_LINE_BEFORE.matcher(head).find() ? "" : "\n\n";
-        String after = rest.isBlank() || BLANK_LINE_AFTER.matcher(rest).find() ? "" : rest.startsWith("\n") || rest.startsWith("\r") ? "\n" : "\n\n";
+        String before = BLANK_LINE_BEFORE.matcher(text.substring(lastRead(text, place), place)).find() ? "" : "\n\n";
+        String after = firstRead(text, place) == text.length() || BLANK_LINE_AFTER.matcher(text).region(place, text.length()).lookingAt() ? ""
+                : text.startsWith("\n", place) || text.startsWith("\r", place) ? "\n" : "\n\n";
         return new Insertion(Span.at(place), before + Written.paragraph(document, paragraph) + after, complete);
+    }
+
+    /** The last offset before a place at which something other than white space stands; the text's start where nothing does. */
+    private static int lastRead(String text, int place) {
+        int at = place;
+        while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == NEXT_LINE)) {
+            at--;
+        }
+        return Math.max(0, at - 1);
+    }
+
+    /** The first offset from a place on at which something other than white space stands; else the text's length. */
+    private static int firstRead(String text, int place) {
+        int at = place;
+        while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

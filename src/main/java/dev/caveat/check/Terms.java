@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Lists of words and phrases, each found as whole words, letter case aside. One look at a text finds for every list what
@@ -82,6 +84,17 @@ public final class Terms<K> {
     /** Whether any of them stands there. */
     public boolean anyIn(String text) {
         return !hits(text, true).isEmpty();
+    }
+
+    /** The first list, in their order, of which something stands in one of the texts. */
+    public Optional<K> firstIn(List<String> texts, Predicate<K> wanted) {
+        int first = lists.size();
+        for (String text : texts) {
+            for (Hit hit : hits(text, false)) {
+                first = hit.list < first && wanted.test(lists.get(hit.list)) ? hit.list : first;
+            }
+        }
+        return first < lists.size() ? Optional.of(lists.get(first)) : Optional.empty();
     }
 
     private void add(Term term) {

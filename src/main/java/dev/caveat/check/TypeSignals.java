@@ -6,6 +6,7 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,8 @@ record TypeSignals(Kind kind, List<String> signs) {
             Kind.SERVICE, Set.of("service page", "contact", "location", "locations", "pricing", "fees", "policies", "hours"),
             Kind.RECIPE, Set.of("recipe", "recipes", "cooking"));
 
+    private static final List<Kind> KINDS = List.of(Kind.RECIPE, Kind.NEWS, Kind.SERVICE);
+
     private static final Pattern INGREDIENTS = WholeWords.matching("ingredients|you(?:'|\u2019)?(?:ll| will) need|what you need");
     private static final Pattern METHOD = WholeWords.matching("method|directions|instructions|preparation|steps?|how to make\\b.*");
     private static final Pattern QUANTITY = Pattern.compile("(?i)^\\W*(?:\\d+(?:[./]\\d+)?"
@@ -63,53 +66,82 @@ record TypeSignals(Kind kind, List<String> signs) {
     private static final Pattern HOURS = Pattern.compile("(?i)(?=[mtwfs])\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
             + "|sun)(?:day)?s?\\b"
             + "[^.\\n]{0,40}?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d|closed)");
-    private static final Pattern APPLY = WholeWords.matching("seacf", "(?:send|email|submit) (?:us )?(?:your|a) (?:resume|r\u00e9sum\u00e9"
-            + "|cv|application)|apply (?:now|today|by)"
-            + "|cover letter|full[- ]time or part[- ]time");
-    private static final Pattern EVENT = WholeWords.matching("drtwj", "(?:doors open|rsvp|tickets|register (?:here|online) (?:for"
-            + "|to) (?:the|our)|when:|where:|join us (?:on|at|for))");
+    private static final String DAYS = "(mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)";
+
+    /** What the words of a list are a sign of. */
+    private enum Sign { APPLICATION, EVENT, DAY }
+
+    /** Words that are told in one look at a block; a day is only where hours may follow. */
+    private static final Terms<Sign> SIGNS = new Terms<>(List.of(
+            new Terms.Entry<>(Sign.APPLICATION, Choices.of("(send|email|submit) (your|a) (resume|r\u00e9sum\u00e9|cv|application)",
+                    "(send|email|submit) us (your|a) (resume|r\u00e9sum\u00e9|cv|application)",
+                    "apply (now|today|by)", "cover letter", "full(-| )time or part(-| )time")),
+            new Terms.Entry<>(Sign.EVENT, Choices.of("doors open", "rsvp", "tickets", "register (here|online) (for|to) (the|our)", "when:",
+                    "where:", "join us (on|at|for)")),
+            new Terms.Entry<>(Sign.DAY, Choices.of(DAYS, DAYS + "s", DAYS + "day", DAYS + "days"))));
 
     /** What speaks for the likeliest kind; empty where nothing does. */
     static Optional<TypeSignals> of(Document document) {
-        return Stream.of(Kind.RECIPE, Kind.NEWS, Kind.SERVICE).map(kind -> new TypeSignals(kind, signs(document, kind)))
+        Set<String> labels = labels(document);
+        Set<String> folders = folders(document.path());
+        String title = document.title().map(Block::text).orElse("");
+        Map<Sign, Integer> seen = seen(document);
+        return KINDS.stream().map(kind -> new TypeSignals(kind, signs(kind, title, labels, folders, shape(document, kind, seen))))
                 .filter(signals -> !signals.signs.isEmpty())
                 .max(Comparator.comparingInt((TypeSignals signals) -> signals.signs.size())
                         .thenComparing(signals -> -signals.kind.ordinal()));
     }
 
-    private static List<String> signs(Document document, Kind kind) {
+    private static List<String> signs(Kind kind, String title, Set<String> labels, Set<String> folders, Optional<String> shape) {
         List<String> signs = new ArrayList<>();
-        Matcher title = TITLES.get(kind).matcher(document.title().map(Block::text).orElse(""));
-        if (title.find()) {
-            signs.add("its title says “" + title.group().strip() + "”");
+        Matcher words = TITLES.get(kind).matcher(title);
+        if (words.find()) {
+            signs.add("its title says “" + words.group().strip() + "”");
         }
-        labels(document).stream().filter(LABELS.get(kind)::contains).findFirst()
+        labels.stream().filter(LABELS.get(kind)::contains).findFirst()
                 .ifPresent(label -> signs.add("it is filed under “" + label + "”"));
-        folders(document.path()).stream().filter(LABELS.get(kind)::contains).findFirst()
+        folders.stream().filter(LABELS.get(kind)::contains).findFirst()
                 .ifPresent(folder -> signs.add("it lies in the folder “" + folder + "”"));
-        shape(document, kind).ifPresent(signs::add);
+        shape.ifPresent(signs::add);
         return signs;
     }
 
-    private static Optional<String> shape(Document document, Kind kind) {
+    private static Optional<String> shape(Document document, Kind kind, Map<Sign, Integer> seen) {
         return switch (kind) {
             case RECIPE -> isRecipe(document) ? Optional.of("it has ingredients and a method") : Optional.empty();
-            case SERVICE -> count(document, HOURS) > 1 ? Optional.of("it lists opening hours") : Optional.empty();
-            case NEWS -> count(document, APPLY) > 0 ? Optional.of("it asks for applications")
-                    : count(document, EVENT) > 1 ? Optional.of("it invites to an event") : Optional.empty();
+            case SERVICE -> seen.get(Sign.DAY) > 1 ? Optional.of("it lists opening hours") : Optional.empty();
+            case NEWS -> seen.get(Sign.APPLICATION) > 0 ? Optional.of("it asks for applications")
+                    : seen.get(Sign.EVENT) > 1 ? Optional.of("it invites to an event") : Optional.empty();
             case CLINICAL -> Optional.empty();
         };
     }
 
     private static boolean isRecipe(Document document) {
-        List<String> headings = document.blocks().filter(Block::isHeading).map(Block::text).toList();
-        boolean method = headings.stream().anyMatch(heading -> METHOD.matcher(heading).find());
-        long quantities = document.blocks().filter(Block::isVisible).filter(block -> QUANTITY.matcher(block.text()).find()).count();
-        return method && (headings.stream().anyMatch(heading -> INGREDIENTS.matcher(heading).find()) || quantities > 2);
+        List<String> headings = document.allBlocks().stream().filter(Block::isHeading).map(Block::text).toList();
+        return headings.stream().anyMatch(heading -> METHOD.matcher(heading).find())
+                && (headings.stream().anyMatch(heading -> INGREDIENTS.matcher(heading).find())
+                        || document.readBlocks().stream().filter(block -> QUANTITY.matcher(block.text()).lookingAt()).count() > 2);
     }
 
-    private static long count(Document document, Pattern pattern) {
-        return document.blocks().filter(Block::isVisible).mapToLong(block -> pattern.matcher(block.text()).results().count()).sum();
+    /** How often each sign is there; a day with hours behind it. */
+    private static Map<Sign, Integer> seen(Document document) {
+        Map<Sign, Integer> seen = new EnumMap<>(Sign.class);
+        for (Sign sign : Sign.values()) {
+            seen.put(sign, 0);
+        }
+        for (Block block : document.readBlocks()) {
+            boolean day = false;
+            for (Terms.Found<Sign> found : SIGNS.in(block.text())) {
+                day |= found.list() == Sign.DAY;
+                if (found.list() != Sign.DAY) {
+                    seen.merge(found.list(), 1, Integer::sum);
+                }
+            }
+            if (day) {
+                seen.merge(Sign.DAY, (int) HOURS.matcher(block.text()).results().count(), Integer::sum);
+            }
+        }
+        return seen;
     }
 
     private static Set<String> labels(Document document) {

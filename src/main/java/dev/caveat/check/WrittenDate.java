@@ -46,8 +46,16 @@ record WrittenDate(Optional<LocalDate> date, Kind kind, int start, int end) {
             + "|(?<![\\d/.-])(0?[1-9]|1[0-2])/" + YEAR + "(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whether a date, or a year by itself, can stand in a text at all. */
+    static boolean mayBeIn(String text) {
+        return text.contains("19") || text.contains("20");
+    }
+
     /** Every date in a text, in order. */
     static List<WrittenDate> in(String text) {
+        if (!mayBeIn(text)) {
+            return List.of();
+        }
         List<WrittenDate> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {

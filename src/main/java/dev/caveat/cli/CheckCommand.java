@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The straight line of {@code caveat check}: options in, exit code out. */
 final class CheckCommand {
@@ -48,7 +49,7 @@ final class CheckCommand {
         }
         articles.scope().warning().ifPresent(warning -> err.println("caveat: " + warning));
         DeadGlobs.of(all, finder).forEach(sentence -> err.println("caveat: " + sentence));
-        Report report = previous.changes(RunManifest.record(inspection.settled(true).report(), options, finder));
+        Report report = previous.changes(RunManifest.record(examined(inspection, articles).report(), options, finder));
         Outputs outputs = new Outputs(options, terminal, out);
         List<Problem> unwritten = new ArrayList<>(outputs.write(report));
         if (options.compareRulesets()) {
@@ -58,6 +59,19 @@ final class CheckCommand {
             err.println("caveat: " + problem.path() + ": " + problem.message());
         }
         return report.exitCode().after(unwritten);
+    }
+
+    /** LanguageTool starts beside the rest where there is but one article; among several, each thread has enough to do. */
+    private Inspection.Examined examined(Inspection inspection, Articles articles) throws UsageException, MistakesException {
+        if (articles.sources().size() != 1 || !options.grammar()) {
+            return inspection.settled(true);
+        }
+        boolean seen = terminal.bar() && !options.quiet()
+                && (options.outputs().isEmpty() || options.outputs().stream().anyMatch(output ->
+                        output.form() == Output.Form.CONSOLE && output.isToStandardOutput()));
+        try (EarlyFindings early = new EarlyFindings(options, seen ? Optional.of(err) : Optional.empty())) {
+            return inspection.settled(true, early);
+        }
     }
 
     /** Grammar is the same whatever the ruleset, and slow. */

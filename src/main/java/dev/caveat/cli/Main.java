@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +32,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = INTERNAL;
         try {
-            code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(), args);
+            code = run(System.in, out, err, Terminal.ofProcess(), LocalDate.now(ZoneId.systemDefault()), args);
         } finally {
             // Not System.exit: a parser that was given up cannot be stopped, and must not keep the gate waiting.
             // Whatever happened above, the JVM's own exit code for a crash, 1, would read as findings.

@@ -22,6 +22,7 @@ public record Terminal(boolean bar, Screen screen, Workflow workflow, Optional<C
         this(bar, screen, workflow, Optional.empty());
     }
 
+    @SuppressWarnings("SystemConsoleNull") // isTerminal() asks the rest.
     static Terminal ofProcess() {
         boolean interactive = System.console() != null && isTerminal();
         return of(interactive, interactive ? TerminalSize.ask() : Optional.empty(), System.getenv())

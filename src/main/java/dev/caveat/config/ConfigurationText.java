@@ -5,9 +5,9 @@ import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
+import dev.caveat.yaml.WrittenFile;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), start);
         String text;
         try {
-            text = Files.readString(path);
+            text = WrittenFile.read(path);
         } catch (IOException e) {
             mistakes.add(new Mistake(start, "", "“" + name + "” cannot be read: " + why(path)));
             return new ConfigurationText(path, "", none, false);
@@ -62,7 +62,7 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
     }
 
     static String why(Path path) {
-        return Files.exists(path) ? "no permission, or not UTF-8" : "there is no such file";
+        return WrittenFile.why(path, WrittenFile.USUAL);
     }
 
     /** Each key is read by itself: a mistake under one hides none under another. */

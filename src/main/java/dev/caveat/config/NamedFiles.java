@@ -7,10 +7,10 @@ import dev.caveat.yaml.Binder;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
+import dev.caveat.yaml.WrittenFile;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -95,7 +95,7 @@ final class NamedFiles {
             return Optional.empty();
         }
         try {
-            String text = Files.readString(path);
+            String text = WrittenFile.read(path, field.equals("baseline") ? WrittenFile.LARGE : WrittenFile.USUAL);
             count(path, field.replaceFirst("\\..*$", ""), text);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {

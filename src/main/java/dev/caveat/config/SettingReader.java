@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 record SettingReader(List<Mistake> mistakes) {
     private static final String OFF = "off";
+    /** Each is held against every rule. */
+    private static final int MOST_RULES = 5000;
 
     /**
      * Severities by rule.
@@ -36,6 +38,10 @@ record SettingReader(List<Mistake> mistakes) {
         }
         if (!(node instanceof YamlNode.Mapping mapping)) {
             mistakes.add(new Mistake(node.at(), field, node.describe() + " where a map from rule to severity is expected"));
+            return List.of();
+        }
+        if (mapping.entries().size() > MOST_RULES) {
+            mistakes.add(new Mistake(node.at(), field, mapping.entries().size() + " lines, more than " + MOST_RULES + "; a glob says much in one"));
             return List.of();
         }
         List<String> valid = new ArrayList<>(Arrays.stream(Severity.values()).map(Severity::id).toList());

@@ -39,8 +39,13 @@ public record Block(Kind kind, Span span, Prose prose, Zone zone, List<Link> lin
         return new Block(kind, span, prose, other, links);
     }
 
-    /** What a reader reads. */
+    /**
+     * What a reader reads.
+     *
+     * @throws GivenUp on a thread that was interrupted: no check goes on for long without asking a block for its text
+     */
     public String text() {
+        GivenUp.check();
         return prose.text();
     }
 

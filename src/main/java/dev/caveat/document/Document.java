@@ -87,8 +87,7 @@ public final class Document {
         static Contents of(List<Section> sections, String text) {
             List<Block> blocks = new ArrayList<>();
             for (Section section : sections) {
-                section.heading().ifPresent(blocks::add);
-                blocks.addAll(section.blocks());
+                blocks.addAll(section.inOrder());
             }
             for (Block block : blocks) {
                 if (block.span().end() > text.length()) {

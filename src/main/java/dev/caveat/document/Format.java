@@ -11,6 +11,7 @@ public enum Format implements Spelled {
     WORD("docx"),
     TEXT("txt");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say.
     private final List<String> extensions;
 
     Format(String... extensions) {

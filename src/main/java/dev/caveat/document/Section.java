@@ -1,5 +1,6 @@
 package dev.caveat.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,17 @@ public record Section(Optional<Block> heading, int level, List<Block> blocks) {
 
     /** The heading, then what follows. */
     public Stream<Block> all() {
-        return Stream.concat(heading.stream(), blocks.stream());
+        return inOrder().stream();
+    }
+
+    /** The same as a list. */
+    public List<Block> inOrder() {
+        if (heading.isEmpty()) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks.size() + 1);
+        all.add(heading.get());
+        all.addAll(blocks);
+        return all;
     }
 }

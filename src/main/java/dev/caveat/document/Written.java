@@ -13,6 +13,8 @@ public final class Written {
     /** Signs that begin or end markup wherever they stand. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\]]|(?<!\\w)_|_(?!\\w)|~(?=~)|(?<=~)~|<(?=[\\p{L}/!?])"
             + "|&(?=#?\\w+;)");
+    /** Every match of {@link #MARKUP} begins with one of these. */
+    private static final String SIGNS = "\\`*[]_~<&";
     /** What begins a heading, a list, a quotation, a rule or a table at the start of a paragraph. */
     private static final Pattern OPENING = Pattern.compile("^(?:[#>|=~:]|[+-](?=[\\s-]|$))");
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
@@ -21,7 +23,7 @@ public final class Written {
 
     /** Whether a text cannot stand as it is: a person must fill something in. */
     public static boolean hasBlanks(String plain) {
-        return BLANK.matcher(plain).find();
+        return (plain.indexOf('<') >= 0 || plain.indexOf('{') >= 0) && BLANK.matcher(plain).find();
     }
 
     /** Within a line of the document. */
@@ -45,7 +47,7 @@ public final class Written {
     }
 
     private static String markdown(Document document, String text) {
-        String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
+        String escaped = text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) ? MARKUP.matcher(text).replaceAll("\\\\$0") : text;
         boolean component = document.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
         return component ? escaped.replaceAll("[{}]|(?<!\\\\)<", "\\\\$0") : escaped;
     }

@@ -25,6 +25,11 @@ final class Excess {
             return Optional.of(problem(document, "its front matter has " + fields + " fields, more than " + Budget.MOST_FIELDS
                     + "; leave out what nobody reads"));
         }
+        int comments = document.directives().size();
+        if (comments > Budget.MOST_DIRECTIVES) {
+            return Optional.of(problem(document, "it has " + comments + " comments to Caveat, more than " + Budget.MOST_DIRECTIVES
+                    + "; have its findings waived or baselined"));
+        }
         long blocks = document.blocks().count();
         return blocks <= budget.blocks() ? Optional.empty() : Optional.of(problem(document, "it has " + blocks
                 + " paragraphs, headings, items and cells, more than " + budget.blocks()

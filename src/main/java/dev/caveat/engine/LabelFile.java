@@ -26,13 +26,10 @@ import java.util.Optional;
 public final class LabelFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String file;
     private final List<Label> labels = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private LabelFile(String file) {
-        this.file = file;
-    }
+    private LabelFile() {}
 
     /**
      * The labels of a file, in order.
@@ -41,7 +38,7 @@ public final class LabelFile {
      * @throws MistakesException with every row that cannot be read
      */
     public static List<Label> read(String file, String text) throws MistakesException {
-        LabelFile reader = new LabelFile(file);
+        LabelFile reader = new LabelFile();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {

@@ -27,12 +27,13 @@ final class ResultMemory {
     /**
      * @param engine digest of the program
      * @param rulesets those rules that are asked
+     * @param megabytes of the largest article that is checked
      */
-    ResultMemory(Store store, String engine, List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter) {
+    ResultMemory(Store store, String engine, List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, int megabytes) {
         this.store = store;
         this.types = clinic.types();
         this.packed = new PackedResult(new KnownRules(rulesets));
-        this.conditions = KeyDigest.of("result", engine, Runtime.version().toString(), asOf, filter,
+        this.conditions = KeyDigest.of("result", engine, Runtime.version().toString(), asOf, filter, megabytes,
                 rulesets.stream().map(ruleset -> List.of(ruleset.id(), ruleset.digest())).toList(), parts(clinic)).key();
     }
 

@@ -81,7 +81,7 @@ record Untouchable(Document document, List<Span> disclaimers) {
         }
         Optional<Span> read = block.prose().read(span);
         if (read.isEmpty()) {
-            return ofPiece && block.span().contains(span) && !holdsCode(block, span) ? Optional.empty()
+            return ofPiece && block.span().contains(span) && !holdsCode(span) ? Optional.empty()
                     : Optional.of("there is markup within");
         }
         if (isWithin(ADDRESS, block.text(), read.get())) {
@@ -92,7 +92,7 @@ record Untouchable(Document document, List<Span> disclaimers) {
     }
 
     /** What is not read there may be code: its inside is no part of the prose at all. */
-    private boolean holdsCode(Block block, Span span) {
+    private boolean holdsCode(Span span) {
         return document.quote(span).indexOf('`') >= 0 || document.quote(span).contains("<code");
     }
 

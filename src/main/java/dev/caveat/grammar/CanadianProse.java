@@ -22,17 +22,25 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 @SuppressWarnings("try") // its close() is LanguageTool's, and has nothing to close
 final class CanadianProse extends CanadianEnglish {
     private final List<String> words;
+    private final boolean whole;
 
+    /** With LanguageTool's own file of pattern rules. */
     CanadianProse(List<String> words) {
+        this(words, true);
+    }
+
+    /** @param whole whether it has LanguageTool's pattern rules; they may come from elsewhere */
+    CanadianProse(List<String> words, boolean whole) {
         // LanguageTool keeps the constructor without argument to its own single instance; this one is for subclasses.
         super(true);
         this.words = List.copyOf(words);
+        this.whole = whole;
     }
 
     /** Only the file of errors: the others hold matters of taste, and rules that ask the clock. */
     @Override
     public List<String> getRuleFileNames() {
-        return super.getRuleFileNames().stream().filter(name -> name.endsWith("/en/" + JLanguageTool.PATTERN_FILE)).toList();
+        return !whole ? List.of() : super.getRuleFileNames().stream().filter(name -> name.endsWith("/en/" + JLanguageTool.PATTERN_FILE)).toList();
     }
 
     @Override

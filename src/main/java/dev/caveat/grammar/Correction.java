@@ -25,7 +25,7 @@ public record Correction(List<String> ids, String text, String before, String af
             throw new IllegalArgumentException("because: says no reason for correcting " + String.join(", ", ids) + " unread");
         }
         ids = List.copyOf(ids);
-        text = Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(text, "text");
         before = before == null ? ".*" : before;
         after = after == null ? ".*" : after;
         List.of(text, before, after).forEach(Pattern::compile);

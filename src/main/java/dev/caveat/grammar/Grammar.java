@@ -12,6 +12,7 @@ import dev.caveat.rule.CheckResult;
 import dev.caveat.rule.Hit;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 public final class Grammar implements Check {
     /** The rule group it belongs to, which {@code --no-grammar} leaves out. */
     public static final String GROUP = "grammar";
+    /** Texts that are read together: many, to read rules seldom; not so many that a book would fill the memory. */
+    private static final int AT_ONCE = 100;
     /** Shorter capitalized words resemble too many ordinary ones to call a slip. */
     private static final int LONG_WORD = 7;
 
@@ -59,23 +62,36 @@ public final class Grammar implements Check {
     public CheckResult check(Article article) {
         Familiar familiar = Familiar.of(article, parameters.phrases());
         List<Hit> hits = new ArrayList<>();
-        article.document().blocks().filter(this::isRead).forEach(block -> {
-            Passage passage = Passage.of(block);
-            for (Remark remark : read(passage.text())) {
-                if (holds(remark, passage.text(), block, familiar)) {
+        List<Block> blocks = article.document().blocks().filter(this::isRead).toList();
+        List<Passage> passages = blocks.stream().map(Passage::of).toList();
+        Map<String, List<Remark>> remarks = read(passages.stream().map(Passage::text).distinct().toList());
+        for (int i = 0; i < blocks.size(); i++) {
+            Passage passage = passages.get(i);
+            for (Remark remark : remarks.get(passage.text())) {
+                if (holds(remark, passage.text(), blocks.get(i), familiar)) {
                     hits.add(hit(remark, passage, article));
                 }
             }
-        });
+        }
         return CheckResult.of(hits);
     }
 
-    private List<Remark> read(String text) {
-        return before.of(text).orElseGet(() -> {
-            List<Remark> remarks = proofreader.read(text);
-            before.keep(text, remarks);
-            return remarks;
-        });
+    /** Only what is new is given to the proofreader, which need not start for anything else. */
+    private Map<String, List<Remark>> read(List<String> texts) {
+        Map<String, List<Remark>> remarks = new HashMap<>();
+        List<String> unread = new ArrayList<>();
+        for (String text : texts) {
+            before.of(text).ifPresentOrElse(known -> remarks.put(text, known), () -> unread.add(text));
+        }
+        for (int from = 0; from < unread.size(); from += AT_ONCE) {
+            List<String> some = unread.subList(from, Math.min(unread.size(), from + AT_ONCE));
+            List<List<Remark>> found = proofreader.read(some);
+            for (int i = 0; i < some.size(); i++) {
+                before.keep(some.get(i), found.get(i));
+                remarks.put(some.get(i), found.get(i));
+            }
+        }
+        return remarks;
     }
 
     /** Footnotes are mostly references, which nobody proofreads against a dictionary. */

@@ -2,10 +2,15 @@ package dev.caveat.grammar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
+import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -24,51 +29,98 @@ final class Proofreader {
 
     private final GrammarParameters parameters;
     private final ThreadLocal<Tool> tool = ThreadLocal.withInitial(this::start);
-    private CanadianProse language;
+    private final boolean packed;
+    private Shared shared;
 
-    /** LanguageTool, with the speller that is among its rules. */
-    private record Tool(JLanguageTool checker, Speller speller) {}
+    /** What all threads have in common. */
+    private record Shared(CanadianProse language, Optional<PatternRules> patterns) {}
+
+    /**
+     * LanguageTool.
+     *
+     * @param speller is among its rules
+     * @param rules where its pattern rules are packed; else it has them itself
+     */
+    private record Tool(JLanguageTool checker, Speller speller, Optional<Rulebook> rules) {}
 
     Proofreader(GrammarParameters parameters) {
+        this(parameters, true);
+    }
+
+    /** @param packed whether pattern rules may be those that the build has packed; a test tries both */
+    Proofreader(GrammarParameters parameters, boolean packed) {
         this.parameters = parameters;
+        this.packed = packed;
+    }
+
+    /** The same of one text. */
+    List<Remark> read(String text) {
+        return read(List.of(text)).get(0);
     }
 
     /**
-     * What there is to say of a text that is read as one: a paragraph, a heading.
+     * What there is to say of each of some texts that are read as one: a paragraph, a heading.
      *
      * @throws UncheckedIOException if LanguageTool's own data cannot be read
      */
-    List<Remark> read(String text) {
+    List<List<Remark>> read(List<String> texts) {
         Tool mine = tool.get();
-        return io(() -> mine.checker.check(text)).stream().map(match -> remark(match, text, mine.speller)).toList();
+        if (mine.rules.isEmpty()) {
+            return texts.stream().map(text -> remarks(io(() -> mine.checker.check(text)), text, mine.speller)).toList();
+        }
+        Rulebook rules = mine.rules.get();
+        List<List<AnalyzedSentence>> sentences = texts.stream().map(text -> io(() -> mine.checker.analyzeText(text))).toList();
+        rules.prepare(sentences.stream().flatMap(List::stream).toList());
+        List<List<Remark>> remarks = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            List<AnalyzedSentence> own = sentences.get(i);
+            // As its check(text) does, but for the choice of rules.
+            remarks.add(remarks(io(() -> mine.checker.checkInternalWithCustomRules(rules, new AnnotatedTextBuilder().addText(text).build(),
+                    JLanguageTool.ParagraphHandling.NORMAL, null, JLanguageTool.Mode.ALL, JLanguageTool.Level.DEFAULT, Set.of(), null,
+                    mine.checker.sentenceTokenize(text), own)).getRuleMatches(), text, mine.speller));
+        }
+        return remarks;
+    }
+
+    private static List<Remark> remarks(List<RuleMatch> matches, String text, Speller speller) {
+        return matches.stream().map(match -> remark(match, text, speller)).toList();
     }
 
     /** The rules that run, for tests. */
     List<Rule> rules() {
-        return tool.get().checker.getAllActiveRules();
+        Tool mine = tool.get();
+        shared().patterns.ifPresent(PatternRules::readAll);
+        return mine.rules.map(Rulebook::allRules).orElseGet(mine.checker::getAllActiveRules);
     }
 
     private Tool start() {
-        JLanguageTool checker = new JLanguageTool(language());
+        Shared all = shared();
+        JLanguageTool checker = new JLanguageTool(all.language);
         List<Rule> kept = checker.getAllRules().stream().filter(this::isKept).toList();
         checker.setRules(kept);
         Speller speller = kept.stream().filter(Speller.class::isInstance).map(Speller.class::cast).findFirst()
                 .orElseThrow();
-        return new Tool(checker, speller);
+        List<Rule> first = kept.stream().filter(rule -> rule != speller).toList();
+        return new Tool(checker, speller, all.patterns.map(patterns -> new Rulebook(first, patterns, List.of(speller))));
     }
 
-    private synchronized CanadianProse language() {
-        if (language == null) {
-            language = new CanadianProse(parameters.wordList());
+    private synchronized Shared shared() {
+        if (shared == null) {
+            Optional<PackedRules> rules = packed ? PackedRules.read() : Optional.empty();
+            if (packed) {
+                PackedPhrases.install();
+            }
+            CanadianProse language = new CanadianProse(parameters.wordList(), rules.isEmpty());
+            shared = new Shared(language, rules.map(all -> new PatternRules(all, language, parameters, this::isKept)));
         }
-        return language;
+        return shared;
     }
 
     private boolean isKept(Rule rule) {
-        return !rule.isDefaultOff() && !rule.isOfficeDefaultOn()
+        return PatternRules.mayBeKept(rule)
                 && !parameters.categories().contains(rule.getCategory().getId().toString())
-                && !parameters.rules().contains(rule.getId())
-                && !Chunks.areNeededBy(rule);
+                && !parameters.rules().contains(rule.getId());
     }
 
     private static Remark remark(RuleMatch match, String text, Speller speller) {

@@ -20,6 +20,8 @@ final class Automaton {
     private final IntRows meanings;
     /** Of each state: how many words may be skipped before the next step. */
     private final int[] gap;
+    /** Of each state: the bits of all its edges' symbols, see {@link TokenLine#sketch}. */
+    private final long[] sketches;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
 
@@ -28,6 +30,12 @@ final class Automaton {
         this.gaps = gaps;
         this.meanings = meanings;
         this.gap = gap;
+        sketches = new long[gap.length];
+        for (int state = 0; state < gap.length; state++) {
+            for (int at = edges.from(state); at < edges.to(state); at += 2) {
+                sketches[state] |= TokenLine.sketch(edges.value(at));
+            }
+        }
         int to = edges.to(ROOT);
         begins = new int[to == 0 ? 0 : edges.value(to - 2) + 1];
         Arrays.fill(begins, -1);
@@ -68,6 +76,8 @@ final class Automaton {
         private final SlotReadings slots;
         private final int size;
         private final int[][] symbols;
+        /** What words and slots can be, by position. */
+        private final long[] readable;
         private final Triples found = new Triples();
         /** Readings in progress by position: state, start, words that may still be skipped. */
         private Triples[] paths;
@@ -76,7 +86,8 @@ final class Automaton {
             this.line = line;
             this.slots = slots;
             this.size = line.size();
-            this.symbols = line.symbols();
+            this.symbols = line.symbolised().symbols();
+            this.readable = slots.isEmpty() ? line.symbolised().sketches() : slots.added(line.symbolised().sketches());
         }
 
         void read() {
@@ -107,7 +118,9 @@ final class Automaton {
                 first++;
             }
             for (int at = begins[Symbols.START]; at < edges.to(ROOT) && edges.value(at) == Symbols.START; at += 2) {
-                reach(first, edges.value(at + 1), first, 0);
+                if (first < size && (sketches[edges.value(at + 1)] & readable[first]) != 0) {
+                    reach(first, edges.value(at + 1), first, 0);
+                }
             }
         }
 
@@ -121,9 +134,12 @@ final class Automaton {
                 if (skippable && gap[state] > 0 && left >= word) {
                     reach(position + 1, state, start, left - word);
                 }
-                if (!edges.isEmpty(state)) {
+                long meeting = sketches[state] & readable[position];
+                if (meeting != 0) {
                     for (int symbol : symbols[position]) {
-                        enter(state, find(state, symbol), symbol, start, position + 1);
+                        if ((meeting & TokenLine.sketch(symbol)) != 0) {
+                            enter(state, find(state, symbol), symbol, start, position + 1);
+                        }
                     }
                     followSlots(state, start, position);
                 }
@@ -134,7 +150,9 @@ final class Automaton {
             Triples here = slots.at(position);
             if (here != null) {
                 for (int i = 0; i < here.size(); i++) {
-                    enter(state, find(state, here.first(i)), here.first(i), start, here.second(i));
+                    if ((sketches[state] & TokenLine.sketch(here.first(i))) != 0) {
+                        enter(state, find(state, here.first(i)), here.first(i), start, here.second(i));
+                    }
                 }
             }
         }
@@ -151,15 +169,33 @@ final class Automaton {
                     found.add(meanings.value(i), start, position);
                 }
                 if (position < size) {
-                    if (!edges.isEmpty(state)) {
+                    // Most words do not go on with it: then there is nothing to remember.
+                    if ((sketches[state] & readable[position]) != 0) {
                         reach(position, state, start, 0);
                     }
                     for (int i = gaps.from(state); i < gaps.to(state); i++) {
                         int child = gaps.value(i);
-                        reach(position, child, start, gap[child]);
+                        if (goesOnAfterGap(child, position)) {
+                            reach(position, child, start, gap[child]);
+                        }
                     }
                 }
             }
+        }
+
+        /** Whether any word that a gap reaches may be one of those that follow it. */
+        private boolean goesOnAfterGap(int state, int position) {
+            int left = gap[state];
+            for (int at = position; at < size; at++) {
+                if ((sketches[state] & readable[at]) != 0) {
+                    return true;
+                }
+                left -= line.isWord(at) ? 1 : 0;
+                if (left < 0 || !line.isSkippable(at)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private void reach(int position, int state, int start, int left) {

@@ -33,4 +33,16 @@ final class SlotReadings {
     Triples at(int position) {
         return any ? byStart[position] : null;
     }
+
+    /** The bits of words, by position, with those of the slots that start there. */
+    long[] added(long[] words) {
+        long[] all = words.clone();
+        for (int position = 0; position < byStart.length; position++) {
+            Triples here = byStart[position];
+            for (int i = 0; here != null && i < here.size(); i++) {
+                all[position] |= TokenLine.sketch(here.first(i));
+            }
+        }
+        return all;
+    }
 }

@@ -15,9 +15,10 @@ final class TokenLine {
 
     /**
      * @param symbols of each position
+     * @param sketches of each position, see {@link #sketch}
      * @param of how many symbols there were
      */
-    private record Symbolised(int[][] symbols, int of) {}
+    record Symbolised(int[][] symbols, long[] sketches, int of) {}
 
     TokenLine(List<Token> tokens) {
         int size = 0;
@@ -66,17 +67,26 @@ final class TokenLine {
     }
 
     /** What each word can be to phrases, of all that have been compiled so far. */
-    int[][] symbols() {
+    Symbolised symbolised() {
         Symbolised now = symbolised;
         if (now == null || now.of != Symbols.count()) {
             int of = Symbols.count();
             int[][] symbols = new int[words.length][];
+            long[] sketches = new long[words.length];
             for (int i = 0; i < symbols.length; i++) {
                 symbols[i] = words[i].symbols();
+                for (int symbol : symbols[i]) {
+                    sketches[i] |= sketch(symbol);
+                }
             }
-            now = new Symbolised(symbols, of);
+            now = new Symbolised(symbols, sketches, of);
             symbolised = now;
         }
-        return now.symbols;
+        return now;
+    }
+
+    /** One bit of 64 for a symbol: two sets whose bits do not meet have no symbol in common. */
+    static long sketch(int symbol) {
+        return 1L << (symbol * 0x9E3779B9 >>> 26);
     }
 }

@@ -1,12 +1,14 @@
 package dev.caveat.parse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.caveat.document.Zone;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,61 +18,100 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words and shapes that give a zone away, read once from {@code zones.yml}. */
+/**
+ * The words and shapes that give a zone away: those of {@code zones.yml}, read from {@code zones.cues}, which a test makes of it
+ * with the literals that every match of an expression holds. An expression is compiled when a text first holds one.
+ */
 final class Cues {
     static final Cues SHARED = load();
 
     /** Characters; what is longer is a paragraph. */
-    private static final int LINE = 200;
+    static final int LINE = 200;
 
-    /** Expressions of which all must be found. */
-    private record Cue(List<Pattern> all) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern FRONT = Pattern.compile("^(?:\\d+[.)]\\s*|[^\\p{L}\\p{N}]+)");
+    private static final Pattern END = Pattern.compile("[\\s:.?!–—]+$");
+
+    /** An expression; its number is that of its literals. */
+    private static final class Expression {
+        private final int number;
+        private final String written;
+        private volatile Pattern pattern;
+
+        Expression(int number, String written) {
+            this.number = number;
+            this.written = written;
+        }
+
         boolean isIn(String text, boolean whole) {
-            return all.stream().allMatch(one -> whole ? one.matcher(text).matches() : one.matcher(text).find());
+            if (pattern == null) {
+                pattern = Pattern.compile(written, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            }
+            return whole ? pattern.matcher(text).matches() : pattern.matcher(text).find();
         }
     }
 
-    private final Map<String, List<Cue>> headings;
-    private final Map<String, List<Cue>> lines;
-    private final Map<String, List<Cue>> wording;
+    /** Expressions of which all must be found. */
+    private record Cue(String number, List<Expression> all) {
+        boolean isIn(String text, boolean whole, BitSet candidates) {
+            for (Expression one : all) {
+                if (!candidates.get(one.number)) {
+                    return false;
+                }
+            }
+            for (Expression one : all) {
+                if (!one.isIn(text, whole)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final Map<String, List<Cue>> headings = new LinkedHashMap<>();
+    private final Map<String, List<Cue>> lines = new LinkedHashMap<>();
+    private final Map<String, List<Cue>> wording = new LinkedHashMap<>();
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
     private final Map<String, List<Set<String>>> markup = new LinkedHashMap<>();
+    private final CueLiterals literals = new CueLiterals();
+    private int expressions;
 
-    private Cues(JsonNode root) {
-        headings = cues(root.get("headings"));
-        lines = cues(root.get("lines"));
-        wording = cues(root.get("wording"));
-        root.get("wording").properties().forEach(entry -> {
-            List<String> words = new ArrayList<>();
-            entry.getValue().get(0).get("needs").forEach(word -> words.add(word.asText()));
-            needs.put(entry.getKey(), words);
-        });
-        root.get("markup").properties().forEach(entry -> {
-            List<Set<String>> words = new ArrayList<>();
-            entry.getValue().forEach(one -> words.add(Set.of(one.asText().split(" "))));
-            markup.put(entry.getKey(), words);
-        });
+    /** What a text says, for those who ask more than once. */
+    CueReading read(String text) {
+        return new CueReading(this, text);
     }
 
     /** The zone that a heading opens. */
     Optional<Zone> heading(String text) {
         String plain = plain(text);
-        return headings.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(cue -> cue.isIn(plain, true)))
-                .map(entry -> zone(entry.getKey())).findFirst();
+        BitSet candidates = literals.in(plain);
+        for (Map.Entry<String, List<Cue>> kind : headings.entrySet()) {
+            if (isAny(kind.getValue(), plain, true, candidates)) {
+                return Optional.of(zone(kind.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the whole text is a line of that kind ({@code byline}, {@code furniture}, …). */
     boolean isLine(String kind, String text) {
-        String plain = text.strip();
-        return plain.length() <= LINE && lines.get(kind).stream().anyMatch(cue -> cue.isIn(plain, true));
+        return read(text).isLine(kind);
     }
 
-    /** Whether the text holds wording of that kind. */
-    boolean hasWording(String kind, String text) {
+    boolean isLine(String kind, String line, BitSet candidates) {
+        return isAny(lines.get(kind), line, true, candidates);
+    }
+
+    boolean hasWording(String kind, String text, BitSet candidates) {
+        if (!isAny(wording.get(kind), text, false, candidates)) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
-        return needs.get(kind).stream().anyMatch(lower::contains)
-                && wording.get(kind).stream().anyMatch(cue -> cue.isIn(text, false));
+        return needs.get(kind).stream().anyMatch(lower::contains);
+    }
+
+    BitSet candidates(String text) {
+        return literals.in(text);
     }
 
     /** The zone of an element whose classes and id hold these words. */
@@ -81,43 +122,59 @@ final class Cues {
                 .map(entry -> zone(entry.getKey())).findFirst();
     }
 
+    private static boolean isAny(List<Cue> cues, String text, boolean whole, BitSet candidates) {
+        for (Cue cue : cues) {
+            if (cue.isIn(text, whole, candidates)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without a leading number or sign and without closing punctuation. */
     private static String plain(String heading) {
-        return heading.strip().replaceAll("\\s+", " ")
-                .replaceAll("^(?:\\d+[.)]\\s*|[^\\p{L}\\p{N}]+)", "").replaceAll("[\\s:.?!–—]+$", "");
+        String line = FRONT.matcher(SPACE.matcher(heading.strip()).replaceAll(" ")).replaceAll("");
+        return END.matcher(line).replaceAll("");
     }
 
     private static Zone zone(String id) {
         return Zone.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static Map<String, List<Cue>> cues(JsonNode node) {
-        Map<String, List<Cue>> cues = new LinkedHashMap<>();
-        node.properties().forEach(entry -> {
-            List<Cue> list = new ArrayList<>();
-            entry.getValue().forEach(cue -> {
-                if (!cue.isObject()) {
-                    list.add(cue(cue));
-                }
-            });
-            cues.put(entry.getKey(), list);
-        });
-        return cues;
+    /** @param line its parts: what it is, of which kind, and for an expression its cue's number, itself, its literals */
+    private void add(List<String> line) {
+        String kind = line.get(1);
+        switch (line.get(0)) {
+            case "needs" -> needs.put(kind, line.subList(2, line.size()));
+            case "markup" -> markup.computeIfAbsent(kind, any -> new ArrayList<>()).add(Set.of(line.get(2).split(" ")));
+            case "headings" -> add(headings, line);
+            case "lines" -> add(lines, line);
+            default -> add(wording, line);
+        }
     }
 
-    private static Cue cue(JsonNode node) {
-        List<Pattern> all = new ArrayList<>();
-        Iterable<JsonNode> parts = node.isArray() ? node : List.of(node);
-        parts.forEach(part -> all.add(Pattern.compile(part.asText(),
-                Pattern.CASE_INSENSITIVE | Pattern.DOTALL)));
-        return new Cue(List.copyOf(all));
+    private void add(Map<String, List<Cue>> kinds, List<String> line) {
+        Expression expression = new Expression(expressions++, line.get(3));
+        literals.add(expression.number, line.subList(4, line.size()));
+        List<Cue> cues = kinds.computeIfAbsent(line.get(1), any -> new ArrayList<>());
+        Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+        if (last == null || !last.number.equals(line.get(2))) {
+            last = new Cue(line.get(2), new ArrayList<>());
+            cues.add(last);
+        }
+        last.all.add(expression);
     }
 
     private static Cues load() {
-        try (InputStream file = Cues.class.getResourceAsStream("zones.yml")) {
-            return new Cues(new YAMLMapper().readTree(file));
+        Cues cues = new Cues();
+        try (BufferedReader file = new BufferedReader(
+                new InputStreamReader(Cues.class.getResourceAsStream("zones.cues"), StandardCharsets.UTF_8))) {
+            for (String line = file.readLine(); line != null; line = file.readLine()) {
+                cues.add(Arrays.asList(line.split("\t", -1)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return cues;
     }
 }

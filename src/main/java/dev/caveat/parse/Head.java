@@ -1,7 +1,6 @@
 package dev.caveat.parse;
 
 import dev.caveat.document.Block;
-import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,17 @@ final class Head {
     private static final int SUMMARY_WORDS = 80;
 
     private final List<Piece> pieces;
+    private final List<CueReading> cues;
     private final Map<Integer, Zone> zones = new HashMap<>();
 
-    private Head(List<Piece> pieces) {
+    private Head(List<Piece> pieces, List<CueReading> cues) {
         this.pieces = pieces;
+        this.cues = cues;
     }
 
-    static Head of(List<Piece> pieces) {
-        Head head = new Head(pieces);
+    /** @param cues of the pieces, one each */
+    static Head of(List<Piece> pieces, List<CueReading> cues) {
+        Head head = new Head(pieces, cues);
         int title = head.title();
         if (title >= 0) {
             head.above(title);
@@ -41,7 +43,7 @@ final class Head {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.isHeading() && piece.level() == 1 && !piece.hint().equals(Optional.of(Zone.FURNITURE))) {
-                return Cues.SHARED.heading(piece.text()).filter(zone -> zone == Zone.SOURCES).isPresent() ? -1 : i;
+                return cues.get(i).heading().filter(zone -> zone == Zone.SOURCES).isPresent() ? -1 : i;
             }
         }
         return -1;
@@ -52,7 +54,7 @@ final class Head {
         String words = pieces.get(title).text();
         for (int i = 0; i < title; i++) {
             Piece piece = pieces.get(i);
-            if (!piece.isMetadata() && !piece.isHeading() && !isByline(piece)
+            if (!piece.isMetadata() && !piece.isHeading() && !isByline(i)
                     && (Shapes.repeats(piece.text(), words) || !Shapes.isParagraph(piece.text()))) {
                 zones.put(i, Zone.FURNITURE);
             }
@@ -76,28 +78,29 @@ final class Head {
                 break;
             }
             seen++;
-            if (isByline(piece)) {
+            if (isByline(i)) {
                 zones.put(i, Zone.BYLINE);
                 byline = byline < 0 ? i : byline;
-            } else if (title >= 0 && Cues.SHARED.isLine("furniture", piece.text())) {
+            } else if (title >= 0 && cues.get(i).isLine("furniture")) {
                 zones.put(i, Zone.FURNITURE);
             }
         }
         for (int i = title + 1; title >= 0 && i < byline && byline - title <= 4; i++) {
             Piece piece = pieces.get(i);
             if (piece.block().kind() == Block.Kind.PARAGRAPH && !zones.containsKey(i) && piece.hint().isEmpty()
-                    && Prose.words(piece.text()) <= SUMMARY_WORDS) {
+                    && piece.block().prose().words() <= SUMMARY_WORDS) {
                 zones.put(i, Zone.DESCRIPTION);
             }
         }
     }
 
-    private static boolean isByline(Piece piece) {
-        if (Cues.SHARED.isLine("furniture", piece.text())) {
+    private boolean isByline(int i) {
+        CueReading cue = cues.get(i);
+        if (cue.isLine("furniture")) {
             return false;
         }
-        return piece.hint().equals(Optional.of(Zone.BYLINE))
-                || piece.hint().isEmpty() && Prose.words(piece.text()) <= 24
-                && (Cues.SHARED.isLine("byline", piece.text()) || Cues.SHARED.isLine("date", piece.text()));
+        Optional<Zone> hint = pieces.get(i).hint();
+        return hint.isPresent() ? hint.get() == Zone.BYLINE
+                : pieces.get(i).block().prose().words() <= 24 && (cue.isLine("byline") || cue.isLine("date"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.caveat.parse;
 
+import dev.caveat.document.GivenUp;
+
 /**
  * A text that can be taken away from who reads it: flexmark knows no deadline and is quadratic on some inputs, so that one
  * that was given up would go on for hours beside the other articles. It stops at the next character it asks for.
@@ -17,8 +19,8 @@ final class InterruptibleText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if ((++reads & BETWEEN) == 0 && Thread.currentThread().isInterrupted()) {
-            throw new Unreadable("given up");
+        if ((++reads & BETWEEN) == 0) {
+            GivenUp.check();
         }
         return text.charAt(index);
     }

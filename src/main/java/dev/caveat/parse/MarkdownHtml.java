@@ -106,9 +106,10 @@ final class MarkdownHtml {
 
     private void close(String name) {
         if (open.stream().anyMatch(element -> element.name.equals(name))) {
-            while (!open.pop().name.equals(name)) {
-                continue;
-            }
+            boolean found;
+            do {
+                found = open.pop().name.equals(name);
+            } while (!found);
         }
     }
 }

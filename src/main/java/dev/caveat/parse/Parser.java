@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** Turns a source into a document, whatever its format; no input makes it throw. */
 public final class Parser {
-    private static final Duration DEADLINE = Budget.USUAL.time();
+    private static final Duration DEADLINE = Budget.USUAL.parsing();
 
     private Parser() {}
 

@@ -72,7 +72,7 @@ final class YamlFields {
                 case START_OBJECT -> open.push(new Open(here(), false, start, List.of()));
                 case START_ARRAY -> open.push(new Open(here(), true, keyStart, new ArrayList<>()));
                 case END_OBJECT -> open.pop();
-                case END_ARRAY -> endList(end);
+                case END_ARRAY -> endList();
                 default -> scalar(parser, new Span(start, Math.max(start, end)));
             }
         }
@@ -94,7 +94,7 @@ final class YamlFields {
         }
     }
 
-    private void endList(int end) {
+    private void endList() {
         Open list = open.pop();
         if (!list.values.isEmpty()) {
             int last = list.values.get(list.values.size() - 1).span().end();

@@ -3,7 +3,6 @@ package dev.caveat.parse;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.FrontMatter;
-import dev.caveat.document.Prose;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ final class Zoner {
     private static final int NOTICE_WORDS = 180;
 
     private final List<Piece> pieces;
+    private final List<CueReading> cues = new ArrayList<>();
     private final Head head;
     private final List<Piece> zoned = new ArrayList<>();
     /** What the heading or label above says about what follows. */
@@ -24,7 +24,8 @@ final class Zoner {
 
     private Zoner(List<Piece> pieces) {
         this.pieces = pieces;
-        this.head = Head.of(pieces);
+        pieces.forEach(piece -> cues.add(Cues.SHARED.read(piece.text())));
+        this.head = Head.of(pieces, cues);
     }
 
     static Document document(String path, Draft draft) {
@@ -51,14 +52,14 @@ final class Zoner {
             return i > 0 && !pieces.get(i - 1).isMetadata() ? zoned.get(i - 1).block().zone() : Zone.BODY;
         }
         if (piece.hint().isPresent()) {
-            return hinted(piece, piece.hint().get());
+            return hinted(piece, piece.hint().get(), i);
         }
         return piece.isHeading() ? heading(piece, i) : below(piece, i);
     }
 
     /** Markup speaks first, except that a notice to the reader stays one, in a page's foot too. */
-    private Zone hinted(Piece piece, Zone hint) {
-        boolean notice = hint == Zone.FURNITURE && !piece.isHeading() && isDisclaimer(piece);
+    private Zone hinted(Piece piece, Zone hint, int i) {
+        boolean notice = hint == Zone.FURNITURE && !piece.isHeading() && isDisclaimer(i);
         if (piece.isHeading() && (hint == Zone.SOURCES || hint == Zone.BODY)) {
             open(hint, piece.level());
         }
@@ -66,7 +67,7 @@ final class Zoner {
     }
 
     private Zone heading(Piece piece, int i) {
-        Optional<Zone> named = Cues.SHARED.heading(piece.text());
+        Optional<Zone> named = cues.get(i).heading();
         boolean inside = state.isPresent() && piece.level() > stateLevel && named.isEmpty();
         boolean nameInAuthorBox = state.equals(Optional.of(Zone.AUTHOR)) && Shapes.isName(piece.text());
         if (inside || nameInAuthorBox) {
@@ -75,24 +76,24 @@ final class Zoner {
         if (named.isEmpty() && isAuthorLabel(i + 1) && Shapes.isName(piece.text())) {
             named = Optional.of(Zone.AUTHOR);
         }
-        if (named.isEmpty() && isChromeLine(piece.text())) {
+        if (named.isEmpty() && (cues.get(i).isLine("furniture") || cues.get(i).isLine("box"))) {
             named = Optional.of(Zone.FURNITURE);
         }
         open(named.orElse(Zone.BODY), piece.level());
-        inBox = named.equals(Optional.of(Zone.FURNITURE)) && Cues.SHARED.isLine("box", piece.text());
+        inBox = named.equals(Optional.of(Zone.FURNITURE)) && cues.get(i).isLine("box");
         return named.orElse(Zone.BODY);
     }
 
     private Zone below(Piece piece, int i) {
         String text = piece.text();
-        if (Cues.SHARED.isLine("box", text)) {
+        if (cues.get(i).isLine("box")) {
             open(Zone.FURNITURE, stateLevel);
             inBox = true;
             return Zone.FURNITURE;
         }
         boolean item = piece.block().kind() == Block.Kind.LIST_ITEM;
         boolean inSources = state.equals(Optional.of(Zone.SOURCES));
-        if (!(item && inSources) && Cues.SHARED.isLine("furniture", text)) {
+        if (!(item && inSources) && cues.get(i).isLine("furniture")) {
             return Zone.FURNITURE;
         }
         if (isAuthorLabel(i) || !(item && inSources) && Shapes.isName(text) && isAuthorLabel(i + 1)) {
@@ -100,61 +101,61 @@ final class Zoner {
             return Zone.AUTHOR;
         }
         if (!(item && inSources)) {
-            if (isDisclaimer(piece)) {
+            if (isDisclaimer(i)) {
                 return Zone.DISCLAIMER;
             }
-            if (Cues.SHARED.isLine("byline", text) || Cues.SHARED.isLine("date", text)) {
+            if (cues.get(i).isLine("byline") || cues.get(i).isLine("date")) {
                 return Zone.BYLINE;
             }
         }
-        if (inBox && !staysInBox(piece)) {
+        if (inBox && !staysInBox(i)) {
             state = Optional.empty();
             inBox = false;
         }
-        return state.filter(zone -> holds(zone, piece)).orElseGet(() -> byWording(piece));
+        return state.filter(zone -> holds(zone, i)).orElseGet(() -> byWording(i));
     }
 
-    private boolean holds(Zone zone, Piece piece) {
+    private boolean holds(Zone zone, int i) {
         return switch (zone) {
             case BODY -> false;
-            case SOURCES -> piece.block().kind() != Block.Kind.PARAGRAPH || !isCall(piece);
-            case AUTHOR -> !isRedFlag(piece) || Prose.words(piece.text()) > NOTICE_WORDS;
-            case CALL_TO_ACTION -> !isRedFlag(piece);
+            case SOURCES -> pieces.get(i).block().kind() != Block.Kind.PARAGRAPH || !isCall(i);
+            case AUTHOR -> words(i) > NOTICE_WORDS || !isRedFlag(i);
+            case CALL_TO_ACTION -> !isRedFlag(i);
             default -> true;
         };
     }
 
-    private Zone byWording(Piece piece) {
-        if (isRedFlag(piece)) {
+    private Zone byWording(int i) {
+        if (isRedFlag(i)) {
             return Zone.RED_FLAG;
         }
-        return isCall(piece) ? Zone.CALL_TO_ACTION : Zone.BODY;
+        return isCall(i) ? Zone.CALL_TO_ACTION : Zone.BODY;
     }
 
-    private boolean isDisclaimer(Piece piece) {
-        return Prose.words(piece.text()) <= NOTICE_WORDS && Cues.SHARED.hasWording("disclaimer", piece.text());
+    private boolean isDisclaimer(int i) {
+        return cues.get(i).hasWording("disclaimer") && words(i) <= NOTICE_WORDS;
     }
 
-    private static boolean isRedFlag(Piece piece) {
-        return Cues.SHARED.hasWording("red-flag", piece.text());
+    private boolean isRedFlag(int i) {
+        return cues.get(i).hasWording("red-flag");
     }
 
-    private static boolean isCall(Piece piece) {
-        return Prose.words(piece.text()) <= CALL_WORDS && Cues.SHARED.hasWording("call-to-action", piece.text());
+    private boolean isCall(int i) {
+        return cues.get(i).hasWording("call-to-action") && words(i) <= CALL_WORDS;
     }
 
     /** A share or topic box goes on while its lines are short or still talk of sharing. */
-    private static boolean staysInBox(Piece piece) {
-        return Prose.words(piece.text()) <= 6 || Cues.SHARED.hasWording("share", piece.text());
+    private boolean staysInBox(int i) {
+        return words(i) <= 6 || cues.get(i).hasWording("share");
+    }
+
+    private int words(int i) {
+        return pieces.get(i).block().prose().words();
     }
 
     private boolean isAuthorLabel(int i) {
         return i < pieces.size() && !pieces.get(i).isMetadata()
-                && Cues.SHARED.isLine("author", pieces.get(i).text());
-    }
-
-    private static boolean isChromeLine(String text) {
-        return Cues.SHARED.isLine("furniture", text) || Cues.SHARED.isLine("box", text);
+                && cues.get(i).isLine("author");
     }
 
     private void open(Zone zone, int level) {

@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts finished reports on disk, whole or not at all: a reader never meets half a report. */
@@ -58,23 +59,28 @@ public final class ReportWriter {
         }
     }
 
-    /** Writes pages below a folder one after the other and stops at the first that fails. */
+    /** Writes pages below a folder, several at a time, and stops at the first that fails. */
     public static List<Problem> write(Path folder, Stream<Page> pages) {
-        List<Problem> problems = new ArrayList<>();
-        Set<Path> folders = new HashSet<>();
-        for (Iterator<Page> each = pages.iterator(); each.hasNext() && problems.isEmpty();) {
-            Page page = each.next();
-            Path file = folder.resolve(page.path());
-            if (leadsOut(folder, file)) {
-                problems.add(notWritten(file, new IOException("a link in the folder leads out of it")));
-            } else {
-                write(file, page.content()).ifPresent(problems::add);
+        List<Page> all = pages.toList();
+        AtomicInteger next = new AtomicInteger();
+        SortedMap<Integer, Problem> problems = Collections.synchronizedSortedMap(new TreeMap<>());
+        Runnable writer = () -> {
+            for (int i = next.getAndIncrement(); i < all.size() && problems.isEmpty(); i = next.getAndIncrement()) {
+                int page = i;
+                written(folder, all.get(i)).ifPresent(problem -> problems.put(page, problem));
             }
-            if (folders.add(file.getParent())) {
-                Leftovers.removeBeside(file);
-            }
-        }
-        return problems;
+        };
+        Together.run(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), writer);
+        all.stream().map(page -> folder.resolve(page.path())).filter(file -> problems.isEmpty())
+                .collect(Collectors.toMap(Path::getParent, file -> file, (one, other) -> one))
+                .values().forEach(Leftovers::removeBeside);
+        return problems.values().stream().limit(1).toList();
+    }
+
+    private static Optional<Problem> written(Path folder, Page page) {
+        Path file = folder.resolve(page.path());
+        return leadsOut(folder, file) ? Optional.of(notWritten(file, new IOException("a link in the folder leads out of it")))
+                : write(file, page.content());
     }
 
     /** Where a folder of pages is a link to another place. */

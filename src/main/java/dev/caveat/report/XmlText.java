@@ -42,7 +42,11 @@ public final class XmlText {
         out.write('\n');
     }
 
-    /** An element that holds elements. @param attributes names and values in turn */
+    /**
+     * An element that holds elements.
+     *
+     * @param attributes names and values in turn
+     */
     public void element(String name, Inside inside, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeStartElement(name);
@@ -54,7 +58,11 @@ public final class XmlText {
         xml.writeEndElement();
     }
 
-    /** An element that holds text. @param attributes names and values in turn */
+    /**
+     * An element that holds text.
+     *
+     * @param attributes names and values in turn
+     */
     public void text(String name, String text, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeStartElement(name);
@@ -63,7 +71,11 @@ public final class XmlText {
         xml.writeEndElement();
     }
 
-    /** An element that holds nothing. @param attributes names and values in turn */
+    /**
+     * An element that holds nothing.
+     *
+     * @param attributes names and values in turn
+     */
     public void empty(String name, Object... attributes) throws XMLStreamException {
         indent();
         xml.writeEmptyElement(name);

@@ -1,16 +1,16 @@
 package dev.caveat.ruleset;
 
 import dev.caveat.files.Ground;
+import dev.caveat.yaml.WrittenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the files of a ruleset are: packed into the jar, or a folder of the user's. */
 sealed interface RulesetFolder {
-    /** A file's text; empty if it is not there or cannot be read as UTF-8. */
+    /** A file's text; empty if it is not there, too large, or cannot be read as UTF-8. */
     Optional<String> read(String name);
 
     /** A file's name for messages. */
@@ -38,7 +38,7 @@ sealed interface RulesetFolder {
         @Override
         public Optional<String> read(String name) {
             try {
-                return Ground.leadsOut(folder, Path.of(name)) ? Optional.empty() : Optional.of(Files.readString(folder.resolve(name)));
+                return Ground.leadsOut(folder, Path.of(name)) ? Optional.empty() : Optional.of(WrittenFile.read(folder.resolve(name)));
             } catch (IOException e) {
                 return Optional.empty();
             }

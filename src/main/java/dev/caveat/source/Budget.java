@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record Budget(Duration time, int megabytes) {
     /** Beyond any honest article, grammar and a busy machine included. */
-    public static final Budget USUAL = new Budget(Duration.ofSeconds(120), 2);
+    public static final Budget USUAL = new Budget(Duration.ofMinutes(2), 2);
 
     public static final int MOST_SECONDS = 3600;
     public static final int MOST_MEGABYTES = 64;
@@ -21,6 +21,10 @@ public record Budget(Duration time, int megabytes) {
     /** Of front matter: every rule that looks for a field looks at all of them. */
     public static final int MOST_FIELDS = 10_000;
 
+    /** Comments to the tool: each is held against every finding. */
+    public static final int MOST_DIRECTIVES = 2000;
+
+    private static final int PARSING = 6;
     private static final int BLOCKS_PER_MEGABYTE = 50_000;
 
     public Budget {
@@ -34,6 +38,11 @@ public record Budget(Duration time, int megabytes) {
 
     public long bytes() {
         return (long) megabytes << 20;
+    }
+
+    /** The part of the time that parsing may take: an honest article needs a hundredth, a hostile one all there is. */
+    public Duration parsing() {
+        return time.toSeconds() <= PARSING ? Duration.ofSeconds(1) : time.dividedBy(PARSING);
     }
 
     /** How many paragraphs, headings, items and cells an article may have: one for every twenty bytes or so. */

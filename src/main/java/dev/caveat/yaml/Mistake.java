@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param what the bad value and the valid ones
  */
 public record Mistake(Place at, String field, String what) implements Comparable<Mistake> {
+    private static final int LONGEST = 2000;
     private static final Comparator<Mistake> ORDER = Comparator.comparing(Mistake::at).thenComparing(Mistake::field).thenComparing(Mistake::what);
 
     @Override
@@ -18,6 +19,11 @@ public record Mistake(Place at, String field, String what) implements Comparable
 
     @Override
     public String toString() {
-        return at + ": " + (field.isEmpty() ? "" : field + ": ") + what;
+        return at + ": " + (field.isEmpty() ? "" : shown(field) + ": ") + shown(what);
+    }
+
+    /** A key or value can be as long as its file. */
+    private static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …";
     }
 }

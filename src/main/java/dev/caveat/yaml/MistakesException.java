@@ -7,11 +7,19 @@ import java.util.stream.Collectors;
 public final class MistakesException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Nobody reads more before mending some. */
+    private static final int MOST_TOLD = 1000;
+
     private final transient List<Mistake> mistakes;
 
     public MistakesException(List<Mistake> mistakes) {
-        super(mistakes.stream().sorted().distinct().map(Mistake::toString).collect(Collectors.joining("\n")));
+        super(text(mistakes.stream().sorted().distinct().toList()));
         this.mistakes = mistakes.stream().sorted().distinct().toList();
+    }
+
+    private static String text(List<Mistake> sorted) {
+        String told = sorted.stream().limit(MOST_TOLD).map(Mistake::toString).collect(Collectors.joining("\n"));
+        return sorted.size() <= MOST_TOLD ? told : told + "\n… and " + (sorted.size() - MOST_TOLD) + " more mistakes";
     }
 
     public List<Mistake> mistakes() {

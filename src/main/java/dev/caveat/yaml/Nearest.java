@@ -5,10 +5,16 @@ import java.util.Optional;
 
 /** The word somebody probably meant. */
 public final class Nearest {
+    /** Nobody misspells more than that. */
+    private static final int LONGEST_WORD = 200;
+
     private Nearest() {}
 
     /** The valid word closest to a bad one, if it is close (at most a third of its letters differ). */
     public static Optional<String> to(String bad, Collection<String> valid) {
+        if (bad.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         String best = null;
         int least = Math.max(1, bad.length() / 3) + 1;
         for (String word : valid) {

@@ -26,8 +26,12 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML text into nodes. Only data: no tags, no objects, bounded aliases. */
 public final class YamlReader {
+    /** Beyond any register or ruleset. */
+    private static final int MOST_VALUES = 500_000;
+
     private final String file;
     private final List<Mistake> mistakes;
+    private int values;
     /** What is being read: a collection may not hold itself. */
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -72,6 +76,10 @@ public final class YamlReader {
 
     private YamlNode node(Node node, String path) {
         Place at = place(node.getStartMark());
+        if (++values > MOST_VALUES) {
+            // A few aliases of aliases stand for more than any memory holds.
+            throw new YAMLException("it holds more than " + MOST_VALUES + " values, aliases written out");
+        }
         if (!open.add(node)) {
             mistakes.add(new Mistake(at, path, "an alias stands for what it is part of"));
             return new YamlNode.Mapping(List.of(), at);

@@ -24,8 +24,8 @@ class TermsTest {
             List<String> other = List.of("PT", "therapist", "massage therapist", "massage therapists", "k");
             Terms<String> terms = new Terms<>(List.of(new Terms.Entry<>("one", one), new Terms.Entry<>("other", round % 2 == 0 ? other : one)));
             String text = text(random, 7) + ASTRAL.get(round % 2) + text(random, 7);
-            assertEquals(expected("one", one, text), found(terms, "one", text), () -> one + " in “" + text + "”");
-            assertEquals(expected("other", round % 2 == 0 ? other : one, text), found(terms, "other", text), () -> other + " in “" + text + "”");
+            assertEquals(expected(one, text), found(terms, "one", text), () -> one + " in “" + text + "”");
+            assertEquals(expected(round % 2 == 0 ? other : one, text), found(terms, "other", text), () -> other + " in “" + text + "”");
             assertEquals(!terms.in(text).isEmpty(), terms.anyIn(text));
         }
     }
@@ -47,7 +47,7 @@ class TermsTest {
         return terms.in(text).stream().filter(found -> found.list().equals(list)).map(found -> found.from() + "-" + found.to()).toList();
     }
 
-    private static List<String> expected(String list, List<String> words, String text) {
+    private static List<String> expected(List<String> words, String text) {
         Pattern pattern = Require.anyWord(words);
         return pattern.matcher(text).results().map(match -> match.start() + "-" + match.end()).toList();
     }

@@ -142,7 +142,8 @@ class DisguisesTest {
 
     private static String swap(String text, String latin, String other) {
         StringBuilder swapped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             swapped.append(latin.indexOf(c) < 0 ? c : other.charAt(latin.indexOf(c)));
         }
         return swapped.toString();
@@ -150,7 +151,8 @@ class DisguisesTest {
 
     private static String letters(String text, int lower, int upper) {
         StringBuilder swapped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             swapped.appendCodePoint(c >= 'a' && c <= 'z' ? lower + c - 'a' : c >= 'A' && c <= 'Z' ? upper + c - 'A' : c);
         }
         return swapped.toString();

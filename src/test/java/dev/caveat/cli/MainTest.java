@@ -25,6 +25,7 @@ class MainTest {
         assertEquals(3, run(failing(new OutOfMemoryError("planted"))));
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // It gives no byte.
     @Test
     void standardInputThatFailsIsNotChecked() {
         assertEquals(3, run(new InputStream() {
@@ -46,6 +47,7 @@ class MainTest {
         return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // It gives no byte.
     private static InputStream failing(Throwable cause) {
         return new InputStream() {
             @Override

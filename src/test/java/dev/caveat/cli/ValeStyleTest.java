@@ -24,7 +24,7 @@ class ValeStyleTest {
         return style;
     }
 
-    private Tool check(String rules, Object... more) throws IOException {
+    private Tool check(String rules) throws IOException {
         style();
         Path article = Files.writeString(folder.resolve("a.md"), "# Hips\n\nWe offer synergy.\n");
         Path config = Files.writeString(folder.resolve("caveat.yml"), "rulesets: [ca-bc-physio, ./styles/House]\n" + rules);

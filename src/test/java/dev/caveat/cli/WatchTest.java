@@ -50,7 +50,7 @@ class WatchTest {
         Files.writeString(folder.resolve("a.md"), CURE);
         Files.writeString(folder.resolve("b.md"), CURE);
         start();
-        assertTrue(until("caveat: watching").contains("a.md"), out.toString());
+        assertTrue(until("caveat: watching").contains("a.md"), out.toString(StandardCharsets.UTF_8));
         save("b.md", CALM);
         String second = until("──");
         assertTrue(second.contains("b.md") && !second.contains("a.md"), second);

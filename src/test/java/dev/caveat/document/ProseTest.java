@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
-    /** Source: {@code a **b** &amp; c}. */
+    /** Source: a **b** &amp;amp; c. */
     private final Prose prose = new Prose.Builder().verbatim("a ", 0).verbatim("b", 4).verbatim(" ", 7)
             .replaced("&", new Span(8, 13)).verbatim(" c", 13).build();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,13 @@ final class Samples {
 
     static List<byte[]> articles(String ending) {
         return of(Path.of("sample-articles"), ending);
+    }
+
+    /** What a target begins with: the project's own files of the kind, and what it once failed on. */
+    static List<byte[]> seeds(Target target) {
+        List<byte[]> seeds = new ArrayList<>(target.samples());
+        seeds.addAll(of(Path.of("src/test/resources/fuzz").resolve(target.name()), ""));
+        return seeds;
     }
 
     static List<Path> files(Path folder, String ending) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +19,7 @@ class SeedsTest {
     @TestFactory
     Stream<DynamicTest> everyTargetHoldsForItsSeeds() {
         return Target.ALL.stream().map(target -> DynamicTest.dynamicTest(target.name(), () -> {
-            List<byte[]> seeds = seeds(target);
+            List<byte[]> seeds = Samples.seeds(target);
             assertTrue(!seeds.isEmpty(), "no seeds");
             seeds.forEach(seed -> run(target, seed));
         }));
@@ -30,7 +28,7 @@ class SeedsTest {
     @TestFactory
     Stream<DynamicTest> everyTargetHoldsForBentSeeds() {
         return Target.ALL.stream().map(target -> DynamicTest.dynamicTest(target.name(), () -> {
-            Mutations mutations = new Mutations(target.name().hashCode(), seeds(target));
+            Mutations mutations = new Mutations(target.name().hashCode(), Samples.seeds(target));
             for (int i = 0; i < MUTANTS; i++) {
                 run(target, mutations.next());
             }
@@ -47,12 +45,6 @@ class SeedsTest {
         Folder folder = new Folder(List.of("a.yml"));
         folder.fill("%% a.yml\nx: 1\n%% ../b.yml\ny\n%% /c\nz\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("a.yml"), folder.content());
-    }
-
-    private static List<byte[]> seeds(Target target) {
-        List<byte[]> seeds = new ArrayList<>(target.samples());
-        seeds.addAll(Samples.of(Path.of("src/test/resources/fuzz").resolve(target.name()), ""));
-        return seeds;
     }
 
     private static void run(Target target, byte[] input) {

@@ -12,6 +12,9 @@ interface Target {
             new SavedReportTarget());
 
     static Target of(String name) {
+        if (name.equals("mixed")) {
+            return new MixedTarget();
+        }
         return ALL.stream().filter(target -> target.name().equals(name)).findFirst().orElseThrow(() ->
                 new IllegalArgumentException("no target “" + name + "” (valid: " + ALL.stream().map(Target::name).toList() + ")"));
     }

@@ -22,7 +22,11 @@ final class Jar {
 
     private Jar() {}
 
-    /** The command, to be run by itself or by another. @param options of the JVM */
+    /**
+     * The command, to be run by itself or by another.
+     *
+     * @param options of the JVM
+     */
     static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
         command.addAll(options);

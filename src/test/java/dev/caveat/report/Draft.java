@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * A document for tests of reports: one block a line, {@code # } for headings, {@code - } for list items,
- * {@code **} left out of the prose, {@code &amp;} read as one character, {@code [zone] } before a block for its zone.
+ * {@code **} left out of the prose, &amp;amp; read as one character, {@code [zone] } before a block for its zone.
  */
 public final class Draft {
     private Draft() {}

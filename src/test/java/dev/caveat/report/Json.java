@@ -25,7 +25,11 @@ public final class Json {
         }
     }
 
-    /** What a schema has against it. @param schema a resource beside the reporters or their tests */
+    /**
+     * What a schema has against it.
+     *
+     * @param schema a resource beside the reporters or their tests
+     */
     public static List<String> complaints(JsonNode tree, String schema) {
         try (InputStream in = Report.class.getResourceAsStream(schema)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in).validate(tree).stream()

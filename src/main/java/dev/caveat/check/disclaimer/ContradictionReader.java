@@ -28,9 +28,9 @@ final class ContradictionReader {
     List<Span> contradictions(Wording wording) {
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : wording.sentences()) {
-            if (StatementReader.isRead(sentence.block()) && !sentence.isQuestion()) {
-                List<Match<Boolean>> matches = phrases.matches(sentence);
-                List<Scope> scopes = matches.isEmpty() ? List.of() : denials.scopes(sentence);
+            List<Match<Boolean>> matches = StatementReader.isRead(sentence.block()) ? phrases.matches(sentence) : List.of();
+            if (!matches.isEmpty() && !sentence.isQuestion()) {
+                List<Scope> scopes = denials.scopes(sentence);
                 matches.stream().filter(match -> !match.meaning() || !isDenied(match, scopes))
                         .map(match -> sentence.source(match.from(), match.to())).forEach(spans::add);
             }

@@ -9,12 +9,12 @@ import dev.caveat.check.Supplied;
 import dev.caveat.check.disclaimer.ApprovalReader.Approval;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import dev.caveat.document.Section;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import dev.caveat.language.Cue;
 import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Phrases;
-import dev.caveat.language.Wording;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -23,10 +23,14 @@ import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
 import dev.caveat.rule.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The check of the disclaimer: each element by its wordings, in any order, over any number of blocks. */
 public final class Disclaimer implements Check {
@@ -38,6 +42,8 @@ public final class Disclaimer implements Check {
 
     /** In a template's article these are told by the comparison with the template. */
     private static final Set<String> OWN = Set.of("missing", "incomplete", "unapproved");
+
+    private static final Pattern END = Pattern.compile("[\\p{Punct}\\s]+$");
 
     private final Parameters parameters;
     private final StatementReader reader;
@@ -83,8 +89,9 @@ public final class Disclaimer implements Check {
 
     @Override
     public CheckResult check(Article article) {
-        List<Statement> all = statements(article.document(), article.wording());
-        List<Notice> notices = Notice.of(article.document(), all, block -> isPlaced(article.document(), block));
+        Predicate<Block> placed = placed(article.document());
+        List<Statement> all = reader.statements(article.wording(), placed);
+        List<Notice> notices = Notice.of(article.document(), all, placed);
         CheckResult own = judge(article, all, notices);
         CheckResult settled = Supplied.of(article, Standing.REQUIREMENT)
                 .map(supplied -> supplied.settle(own, OWN, template(article, supplied, notices))).orElse(own);
@@ -115,10 +122,6 @@ public final class Disclaimer implements Check {
         return CheckResult.of(hits, requirement);
     }
 
-    private List<Statement> statements(Document document, Wording wording) {
-        return reader.statements(wording, block -> isPlaced(document, block));
-    }
-
     private static Block lastOf(List<Approval> approvals) {
         List<Stretch> stretches = approvals.get(approvals.size() - 1).stretches();
         return stretches.get(stretches.size() - 1).block();
@@ -127,8 +130,8 @@ public final class Disclaimer implements Check {
     /** What the article says for itself, held against what the template says. */
     private List<Hit> template(Article article, Supplied supplied, List<Notice> notices) {
         Document site = supplied.template().document();
-        List<Notice> there = Notice.of(site, statements(site, supplied.template().wording()),
-                block -> isPlaced(site, block));
+        Predicate<Block> placed = placed(site);
+        List<Notice> there = Notice.of(site, reader.statements(supplied.template().wording(), placed), placed);
         return differences.fromTemplate(notices, article.wording(), supplied, there).stream().toList();
     }
 
@@ -179,13 +182,18 @@ public final class Disclaimer implements Check {
         return String.join(" ", sentences);
     }
 
-    private boolean isPlaced(Document document, Block block) {
-        return block.zone() == Zone.DISCLAIMER
-                || document.sections().stream().filter(section -> section.blocks().contains(block))
-                        .anyMatch(section -> parameters.headings.contains(title(section.title())));
+    /** Whether a block of a document stands under a disclaimer's heading, or is known for one. */
+    private Predicate<Block> placed(Document document) {
+        Set<Block> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Section section : document.sections()) {
+            if (parameters.headings.contains(title(section.title()))) {
+                below.addAll(section.blocks());
+            }
+        }
+        return block -> block.zone() == Zone.DISCLAIMER || below.contains(block);
     }
 
     private static String title(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$", "");
+        return END.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

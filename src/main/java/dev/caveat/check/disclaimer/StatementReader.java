@@ -10,10 +10,10 @@ import dev.caveat.language.Sentence;
 import dev.caveat.language.Token;
 import dev.caveat.language.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds what a disclaimer says, in visible text. */
 final class StatementReader {
@@ -50,36 +50,59 @@ final class StatementReader {
      */
     List<Statement> statements(Wording wording, Predicate<Block> placed) {
         List<Statement> statements = new ArrayList<>();
-        Block named = null;
-        Block last = null;
         boolean before = false;
-        for (Sentence sentence : wording.sentences()) {
-            Block block = sentence.block();
-            if (block.isVisible()) {
-                // A list of sources often ends in the disclaimer; the title of a source must not be taken for one.
-                boolean source = block.zone() == Zone.SOURCES;
-                before &= !source || block == last;
-                Set<Naming> naming = naming(sentence);
-                boolean about = before || naming.contains(Naming.NAMED) || !source && (placed.test(block)
-                        || naming.contains(Naming.OPENING) || named == block && naming.contains(Naming.PRONOUN));
-                List<Statement> said = source && !about ? List.of() : statements(sentence, about);
-                statements.addAll(said);
-                before = !said.isEmpty() && (before || said.stream().anyMatch(Statement::core));
-                named = naming.contains(Naming.NAMED) || naming.contains(Naming.OPENING) ? block : named;
-                last = block;
+        List<Sentence> sentences = wording.sentences();
+        for (int from = 0, to; from < sentences.size(); from = to) {
+            to = from + 1;
+            while (to < sentences.size() && sentences.get(to).block() == sentences.get(from).block()) {
+                to++;
+            }
+            if (sentences.get(from).block().isVisible()) {
+                before = statements(sentences.subList(from, to), before, placed, statements);
             }
         }
         return statements;
     }
 
-    private Set<Naming> naming(Sentence sentence) {
-        return subjects.matches(sentence).stream()
-                .filter(match -> match.meaning() != Naming.OPENING || opensClause(sentence, match))
-                .map(Match::meaning).collect(Collectors.toSet());
+    /**
+     * Adds what a block says.
+     *
+     * @param before whether the sentence before the block belongs to a text that is a disclaimer
+     * @return the same for the block's last one
+     */
+    private boolean statements(List<Sentence> block, boolean before, Predicate<Block> placed, List<Statement> statements) {
+        List<List<Match<Reading>>> readings = block.stream().map(phrases::matches).toList();
+        if (readings.stream().allMatch(List::isEmpty)) {
+            return false;
+        }
+        // A list of sources often ends in the disclaimer; the title of a source must not be taken for one.
+        boolean source = block.get(0).block().zone() == Zone.SOURCES;
+        boolean follows = before && !source;
+        boolean named = false;
+        for (int i = 0; i < block.size(); i++) {
+            Sentence sentence = block.get(i);
+            Set<Naming> naming = naming(sentence);
+            boolean about = follows || naming.contains(Naming.NAMED) || !source && (placed.test(sentence.block())
+                    || naming.contains(Naming.OPENING) || named && naming.contains(Naming.PRONOUN));
+            List<Statement> said = source && !about ? List.of() : statements(sentence, readings.get(i), about);
+            statements.addAll(said);
+            follows = !said.isEmpty() && (follows || said.stream().anyMatch(Statement::core));
+            named |= naming.contains(Naming.NAMED) || naming.contains(Naming.OPENING);
+        }
+        return follows;
     }
 
-    private List<Statement> statements(Sentence sentence, boolean aboutText) {
-        List<Match<Reading>> matches = phrases.matches(sentence);
+    private Set<Naming> naming(Sentence sentence) {
+        Set<Naming> naming = EnumSet.noneOf(Naming.class);
+        for (Match<Naming> match : subjects.matches(sentence)) {
+            if (match.meaning() != Naming.OPENING || opensClause(sentence, match)) {
+                naming.add(match.meaning());
+            }
+        }
+        return naming;
+    }
+
+    private List<Statement> statements(Sentence sentence, List<Match<Reading>> matches, boolean aboutText) {
         if (matches.isEmpty()) {
             return List.of();
         }

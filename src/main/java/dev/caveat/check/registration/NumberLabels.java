@@ -1,5 +1,6 @@
 package dev.caveat.check.registration;
 
+import dev.caveat.check.Choices;
 import dev.caveat.check.Require;
 import dev.caveat.check.Terms;
 import dev.caveat.document.Block;
@@ -29,8 +30,6 @@ final class NumberLabels {
 
     /** Ten digits without a word for a licence number are somebody's telephone. */
     private static final String NO_TELEPHONE = "(?!\\d{10}(?!\\d))";
-
-    private static final Pattern CHOICE = Pattern.compile("[(]([^()]*)[)]|[^()]+");
 
     private static final Pattern NEXT = Pattern.compile("\\s*[)\\]]?\\s*(?:,|;|/|&|and|,\\s*and)\\s*[(\\[]?#?\\s*"
             + NO_YEAR + LicenceNumber.SHAPE, Pattern.CASE_INSENSITIVE);
@@ -62,7 +61,7 @@ final class NumberLabels {
         Pattern afterLabel = pattern(any(parameters.numberLabels().stream().map(Pattern::quote)), "\\.?" + BETWEEN);
         Pattern afterTitle = pattern(any(titles.stream().map(Pattern::quote)), AFTER_TITLE + NO_YEAR + NO_TELEPHONE);
         this.afterCollege = pattern(named, BETWEEN + NO_YEAR + NO_TELEPHONE);
-        parameters.replaced().forEach(old -> old.phrases().forEach(phrase -> colleges.addAll(spellings(phrase))));
+        parameters.replaced().forEach(old -> old.phrases().forEach(phrase -> colleges.addAll(Choices.of(phrase))));
         this.labels = new Terms<>(List.of(new Terms.Entry<>(afterLabel, withPlurals(parameters.numberLabels())),
                 new Terms.Entry<>(afterCollege, withPlurals(colleges)), new Terms.Entry<>(afterTitle, withPlurals(titles))));
         this.colleges = Pattern.compile("(?<![\\p{L}\\d])(?:" + named + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
@@ -128,26 +127,7 @@ final class NumberLabels {
 
     /** A phrase with choices in brackets, as rulesets write them. */
     private static String phrase(String phrase) {
-        return parts(phrase).stream().map(choice -> choice.size() == 1 ? Pattern.quote(choice.get(0))
+        return Choices.parts(phrase).stream().map(choice -> choice.size() == 1 ? Pattern.quote(choice.get(0))
                 : "(?:" + any(choice.stream().map(Pattern::quote)) + ")").collect(Collectors.joining());
-    }
-
-    /** The same written out: every way to choose. */
-    private static List<String> spellings(String phrase) {
-        List<String> spellings = List.of("");
-        for (List<String> choice : parts(phrase)) {
-            spellings = spellings.stream().flatMap(before -> choice.stream().map(part -> before + part)).toList();
-        }
-        return spellings;
-    }
-
-    /** A phrase part by part, each with what may stand there. */
-    private static List<List<String>> parts(String phrase) {
-        Matcher choice = CHOICE.matcher(phrase);
-        List<List<String>> parts = new ArrayList<>();
-        while (choice.find()) {
-            parts.add(choice.group(1) == null ? List.of(choice.group()) : List.of(choice.group(1).split("\\|")));
-        }
-        return parts;
     }
 }

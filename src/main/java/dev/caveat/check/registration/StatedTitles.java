@@ -37,10 +37,25 @@ final class StatedTitles {
     /** The first person is looked for first: few blocks have it, and it is soon told. */
     private Optional<Span> claimed(Block block) {
         String text = block.text();
-        if (text.indexOf('I') < 0 && !text.contains("my") || !FIRST_PERSON.matcher(text).find()) {
+        if (!mayHold(text, "I") && !mayHold(text, "my") || !FIRST_PERSON.matcher(text).find()) {
             return Optional.empty();
         }
         Matcher matcher = occupation.matcher(text);
         return matcher.find() ? Optional.of(block.source(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+
+    /** Whether a word stands in a text with no letter of the Latin alphabet beside it. */
+    private static boolean mayHold(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !isLatin(text.charAt(at - 1))) && (end == text.length() || !isLatin(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

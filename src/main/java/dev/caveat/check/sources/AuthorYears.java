@@ -33,6 +33,9 @@ final class AuthorYears {
         Matcher parenthesis = PARENTHESIS.matcher(block.text());
         while (parenthesis.find()) {
             int from = parenthesis.start();
+            if (!SourceEntry.mayHoldYear(parenthesis.group(1))) {
+                continue;
+            }
             for (String each : parenthesis.group(1).split(";")) {
                 Matcher part = PART.matcher(each.strip());
                 if (part.matches() && (isAuthor(part.group(1), !part.group(2).isEmpty()) || isListed(each, list))) {

@@ -6,6 +6,9 @@ import dev.caveat.document.Link;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +46,8 @@ final class Citations {
     /** A link to a note or an entry of this page, whose name ends in its number: {@code #fn:1}, {@code #ref-2}. */
     private static final Pattern ANCHOR = Pattern.compile("#\\D*(\\d{1,3})");
 
+    private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
+
     private static final String NOTE = "#fn:";
 
     /** More than this in one range is no citation. */
@@ -51,12 +56,14 @@ final class Citations {
     private final Document document;
     private final SourceList list;
     private final Predicate<String> isSource;
+    private final boolean raises;
     private final List<Mark> marks = new ArrayList<>();
 
     private Citations(Document document, SourceList list, Predicate<String> isSource) {
         this.document = document;
         this.list = list;
         this.isSource = isSource;
+        this.raises = hasRaised(document.text());
     }
 
     /**
@@ -66,50 +73,93 @@ final class Citations {
      */
     static List<Mark> in(Document document, SourceList list, Predicate<String> isSource) {
         Citations citations = new Citations(document, list, isSource);
-        Set<Block> entries = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Block> entries = Collections.newSetFromMap(new IdentityHashMap<>());
         list.entries().forEach(entry -> entries.add(entry.block()));
-        document.blocks().filter(block -> block.isVisible() && block.zone() != Zone.SOURCES && !entries.contains(block)
-                && block.kind() != Block.Kind.FOOTNOTE).forEach(citations::collect);
+        for (Block block : document.allBlocks()) {
+            if (block.isVisible() && block.zone() != Zone.SOURCES && !entries.contains(block) && block.kind() != Block.Kind.FOOTNOTE) {
+                citations.collect(block);
+            }
+        }
         return citations.marks;
     }
 
+    /** Each expression is asked only where a character stands that all its matches have. */
     private void collect(Block block) {
         List<Mark> found = new ArrayList<>();
         String text = block.text();
-        Matcher mark = MARK.matcher(text);
-        while (mark.find()) {
-            found.add(numbered(block, block.source(mark.start(), mark.end()),
-                    numbers(mark.group(1) != null ? mark.group(1) : mark.group(2))));
+        boolean digits = hasDigit(text);
+        if (digits) {
+            numbers(block, text, found);
         }
-        Matcher round = ROUND.matcher(text);
-        while (round.find()) {
-            Mark cited = numbered(block, block.source(round.start(), round.end()), numbers(round.group(1)));
-            if (cited.dangling().isEmpty()) {
-                found.add(cited);
+        if (text.contains("[^")) {
+            UNDEFINED_NOTE.matcher(text).results().forEach(note ->
+                    found.add(noted(block, block.source(note.start(), note.end()), note.group(1))));
+        }
+        if (text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0)) {
+            superscripts(block, text, found);
+        }
+        if (raises) {
+            raised(block, found);
+        }
+        block.links().forEach(link -> linked(block, link).ifPresent(found::add));
+        if (digits && text.indexOf('(') >= 0) {
+            found.addAll(AuthorYears.in(block, list));
+        }
+        found.sort(Comparator.comparing(Mark::span));
+        List<Mark> inBlock = new ArrayList<>();
+        for (Mark each : found) {
+            if (inBlock.stream().noneMatch(known -> known.span().overlaps(each.span()))) {
+                inBlock.add(each);
             }
         }
-        Matcher note = UNDEFINED_NOTE.matcher(text);
-        while (note.find()) {
-            found.add(noted(block, block.source(note.start(), note.end()), note.group(1)));
+        marks.addAll(inBlock);
+    }
+
+    private void numbers(Block block, String text, List<Mark> found) {
+        if (text.indexOf('[') >= 0 || text.contains("ource")) {
+            MARK.matcher(text).results().forEach(mark -> found.add(numbered(block, block.source(mark.start(), mark.end()),
+                    numbers(mark.group(1) != null ? mark.group(1) : mark.group(2)))));
         }
+        if (text.indexOf('(') >= 0) {
+            ROUND.matcher(text).results().map(round -> numbered(block, block.source(round.start(), round.end()), numbers(round.group(1))))
+                    .filter(cited -> cited.dangling().isEmpty()).forEach(found::add);
+        }
+    }
+
+    private void superscripts(Block block, String text, List<Mark> found) {
         Matcher small = SMALL.matcher(text);
         while (small.find()) {
             String digits = small.group().codePoints().map(SUPERSCRIPTS::indexOf)
                     .mapToObj(digit -> digit < 0 ? "," : String.valueOf(digit)).reduce("", String::concat);
             found.add(numbered(block, block.source(small.start(), small.end()), numbers(digits)));
         }
+    }
+
+    private void raised(Block block, List<Mark> found) {
         Matcher raised = RAISED.matcher(document.quote(block.span()));
         while (raised.find()) {
             int start = block.span().start();
             found.add(numbered(block, new Span(start + raised.start(), start + raised.end()), numbers(raised.group(1))));
         }
-        block.links().forEach(link -> linked(block, link).ifPresent(found::add));
-        found.addAll(AuthorYears.in(block, list));
-        found.stream().sorted(java.util.Comparator.comparing(Mark::span)).forEach(each -> {
-            if (marks.stream().noneMatch(known -> known.block() == block && known.span().overlaps(each.span()))) {
-                marks.add(each);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
             }
-        });
+        }
+        return false;
+    }
+
+    /** Whether a tag for raised text stands anywhere. */
+    private static boolean hasRaised(String source) {
+        for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+            if (source.regionMatches(true, at + 1, "sup", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Mark> linked(Block block, Link link) {
@@ -118,7 +168,7 @@ final class Citations {
         if (link.target().startsWith(NOTE)) {
             return Optional.of(noted(block, link.span(), link.target().substring(NOTE.length())));
         }
-        if (anchor.matches() && !words.matches(".*\\p{L}.*")) {
+        if (anchor.matches() && !LETTER.matcher(words).matches()) {
             return Optional.of(numbered(block, link.span(), Set.of(Integer.parseInt(anchor.group(1)))));
         }
         List<SourceEntry> same = list.entries().stream()

@@ -2,6 +2,7 @@ package dev.caveat.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,15 +33,24 @@ record Locator(String words, String fault) {
             "(?i)\\bCD\\d{6}\\b|\\b(?:NG|CG|QS|TA|IPG)\\s?\\d{1,4}\\b|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+"
             + "|\\bReg\\.\\s?\\d+/\\d+|\\bWHO/[A-Z0-9/.]+|\\bNCT\\d{8}\\b|\\bISSN\\b:?\\s*\\d{4}-?\\d{3}[\\dX]");
 
+    private static final List<Pattern> LEFT_OUT = List.of(URL, SAID_DOI, DOI, PUBMED, ISBN);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final int LONGEST_PMID = 8;
+
+    /** Whether a look for addresses is worth the while. */
+    static boolean mayHoldAddress(String text) {
+        return text.indexOf('/') >= 0 || text.contains("www.") || text.toLowerCase(Locale.ROOT).contains("www.");
+    }
 
     /** A text without its locators, so that what is left is author, title and place. */
     static String removed(String text) {
         String left = text;
-        for (Pattern pattern : List.of(URL, SAID_DOI, DOI, PUBMED, ISBN)) {
+        for (Pattern pattern : LEFT_OUT) {
             left = pattern.matcher(left).replaceAll(" ");
         }
-        return left.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(left).replaceAll(" ").strip();
     }
 
     boolean isSound() {
@@ -50,21 +60,20 @@ record Locator(String words, String fault) {
     /** Every locator of an entry's text, in order of kind: DOI, PubMed, ISBN, numbers, addresses. */
     static List<Locator> in(String text) {
         List<Locator> found = new ArrayList<>();
-        doi(text).ifPresent(found::add);
-        Matcher pubmed = PUBMED.matcher(text);
-        while (pubmed.find()) {
-            boolean central = pubmed.group(3) != null;
-            String digits = central ? pubmed.group(3) : pubmed.group(1) != null ? pubmed.group(1) : pubmed.group(2);
-            String words = (central ? "PMC" : "PMID ") + digits;
-            found.add(new Locator(words, digits.length() <= LONGEST_PMID ? ""
-                    : words + " cannot be right: it has more than " + LONGEST_PMID + " digits"));
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("10.") || lower.contains("doi")) {
+            doi(text).ifPresent(found::add);
         }
-        Matcher isbn = ISBN.matcher(text);
-        while (isbn.find()) {
-            found.add(isbn(isbn.group(1).strip()));
+        if (lower.contains("pm") || lower.contains("pubmed")) {
+            pubmed(text, found);
         }
-        NUMBERED.matcher(text).results().map(result -> new Locator(result.group(), "")).forEach(found::add);
-        URL.matcher(text).results().map(result -> new Locator(bare(result.group()), "")).forEach(found::add);
+        if (lower.contains("isbn")) {
+            ISBN.matcher(text).results().forEach(result -> found.add(isbn(result.group(1).strip())));
+        }
+        NUMBERED.matcher(text).results().forEach(result -> found.add(new Locator(result.group(), "")));
+        if (mayHoldAddress(text)) {
+            URL.matcher(text).results().forEach(result -> found.add(new Locator(bare(result.group()), "")));
+        }
         return found;
     }
 
@@ -79,8 +88,19 @@ record Locator(String words, String fault) {
                 : Optional.empty();
     }
 
+    private static void pubmed(String text, List<Locator> found) {
+        Matcher pubmed = PUBMED.matcher(text);
+        while (pubmed.find()) {
+            boolean central = pubmed.group(3) != null;
+            String digits = central ? pubmed.group(3) : pubmed.group(1) != null ? pubmed.group(1) : pubmed.group(2);
+            String words = (central ? "PMC" : "PMID ") + digits;
+            found.add(new Locator(words, digits.length() <= LONGEST_PMID ? ""
+                    : words + " cannot be right: it has more than " + LONGEST_PMID + " digits"));
+        }
+    }
+
     private static Locator isbn(String written) {
-        String digits = written.replaceAll("[^\\dXx]", "").toUpperCase(java.util.Locale.ROOT);
+        String digits = written.replaceAll("[^\\dXx]", "").toUpperCase(Locale.ROOT);
         boolean sound = digits.matches("\\d{13}") && isSum13(digits) || digits.matches("\\d{9}[\\dX]") && isSum10(digits);
         return new Locator("ISBN " + written, sound ? "" : "ISBN " + written + " cannot be right: its check digit does not fit");
     }

@@ -15,6 +15,8 @@ final class ProgramText {
     private ProgramText() {}
 
     static boolean is(Block block) {
-        return MARK.matcher(block.text()).results().limit(ENOUGH).count() == ENOUGH;
+        String text = block.text();
+        boolean mayHold = text.indexOf('"') >= 0 || text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.contains("/>");
+        return mayHold && MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
     }
 }

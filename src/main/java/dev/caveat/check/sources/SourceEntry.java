@@ -12,17 +12,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * One entry of a list of sources.
- *
- * @param number what citations call it, from 1
- * @param label a footnote's own name; empty elsewhere
- * @param block where it stands
- * @param span its words in the source
- * @param text what is read of it, its number included
- * @param links those that stand in it
- */
-record SourceEntry(int number, String label, Block block, Span span, String text, List<Link> links) {
+/** One entry of a list of sources. A value; what is told by its words is read when first asked for, and then known. */
+final class SourceEntry {
     static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})]:?|(\\d{1,3})[.)])\\s+");
 
     private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]]+)]:\\s*$");
@@ -37,6 +28,54 @@ record SourceEntry(int number, String label, Block block, Span span, String text
 
     /** Characters before a footnote in which its label is looked for. */
     private static final int LABEL_WITHIN = 80;
+
+    private final int number;
+    private final String label;
+    private final Block block;
+    private final Span span;
+    private final String text;
+    private final List<Link> links;
+
+    private OptionalInt year;
+    private List<Locator> locators;
+    private EntryParts parts;
+    private List<String> names;
+    private List<String> addresses;
+    private List<String> gaps;
+
+    private SourceEntry(int number, String label, Block block, Span span, String text, List<Link> links) {
+        this.number = number;
+        this.label = label;
+        this.block = block;
+        this.span = span;
+        this.text = text;
+        this.links = links;
+    }
+
+    /** What citations call it, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** A footnote's own name; empty elsewhere. */
+    String label() {
+        return label;
+    }
+
+    /** Where it stands. */
+    Block block() {
+        return block;
+    }
+
+    /** Its words in the source. */
+    Span span() {
+        return span;
+    }
+
+    /** What is read of it, its number included. */
+    String text() {
+        return text;
+    }
 
     /** An entry that is a whole block. */
     static SourceEntry of(int number, Document document, Block block) {
@@ -58,7 +97,8 @@ record SourceEntry(int number, String label, Block block, Span span, String text
 
     /** Its words without its number. */
     String words() {
-        return NUMBER.matcher(text).replaceFirst("").strip();
+        Matcher opening = NUMBER.matcher(text);
+        return (opening.lookingAt() ? text.substring(opening.end()) : text).strip();
     }
 
     /** Whether it looks like a reference at all, wherever it stands: a year or something to follow. */
@@ -72,19 +112,36 @@ record SourceEntry(int number, String label, Block block, Span span, String text
 
     /** Everything it can be found by; the target of a link counts like a written address. */
     List<Locator> locators() {
-        List<Locator> locators = new ArrayList<>(Locator.in(text));
-        links.stream().map(Link::target).filter(target -> isElsewhere(target) && !text.contains(target))
-                .flatMap(target -> Locator.in(target).stream()).forEach(locators::add);
+        if (locators == null) {
+            List<Locator> found = new ArrayList<>(Locator.in(text));
+            links.stream().map(Link::target).filter(target -> isElsewhere(target) && !text.contains(target))
+                    .flatMap(target -> Locator.in(target).stream()).forEach(found::add);
+            locators = List.copyOf(found);
+        }
         return locators;
+    }
+
+    /** Who wrote it and what it is called. */
+    EntryParts parts() {
+        if (parts == null) {
+            parts = EntryParts.of(this);
+        }
+        return parts;
     }
 
     /** What keeps a reader from following it, each in words: "no year". */
     List<String> gaps() {
+        if (gaps == null) {
+            gaps = List.copyOf(readGaps());
+        }
+        return gaps;
+    }
+
+    private List<String> readGaps() {
         List<String> gaps = new ArrayList<>();
-        EntryParts parts = EntryParts.of(this);
         if (WORD.matcher(Locator.URL.matcher(words()).replaceAll(" ")).results().count() < FEWEST_WORDS) {
             gaps.add("no author or body with a title");
-        } else if (parts.title().isEmpty()) {
+        } else if (parts().title().isEmpty()) {
             gaps.add("no title");
         }
         if (year().isEmpty()) {
@@ -100,6 +157,13 @@ record SourceEntry(int number, String label, Block block, Span span, String text
 
     /** The newest plausible year named; a year in an address says when a page was made, so it counts last. */
     OptionalInt year() {
+        if (year == null) {
+            year = mayHoldYear(text) ? readYear() : OptionalInt.empty();
+        }
+        return year;
+    }
+
+    private OptionalInt readYear() {
         OptionalInt year = newest(YEAR, 0, Locator.URL.matcher(text).replaceAll(" "));
         if (year.isPresent()) {
             return year;
@@ -113,7 +177,10 @@ record SourceEntry(int number, String label, Block block, Span span, String text
         if (year().isEmpty() || !text.contains(String.valueOf(year().getAsInt()))) {
             return false;
         }
-        return EntryParts.of(this).names().stream().anyMatch(name -> text.contains(name)
+        if (names == null) {
+            names = parts().names();
+        }
+        return names.stream().anyMatch(name -> text.contains(name)
                 && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})[^.;]{0,10}(?:\\bal\\.)?[^.;]{0,30}(?<!\\d)"
                         + year().getAsInt() + "(?!\\d)").matcher(text).find());
     }
@@ -125,10 +192,20 @@ record SourceEntry(int number, String label, Block block, Span span, String text
 
     /** Every address it names: its links and those written out. */
     List<String> addresses() {
-        List<String> addresses = new ArrayList<>();
-        links.forEach(link -> addresses.add(link.target()));
-        Locator.URL.matcher(text).results().forEach(result -> addresses.add(result.group()));
+        if (addresses == null) {
+            List<String> all = new ArrayList<>();
+            links.forEach(link -> all.add(link.target()));
+            if (Locator.mayHoldAddress(text)) {
+                Locator.URL.matcher(text).results().forEach(result -> all.add(result.group()));
+            }
+            addresses = List.copyOf(all);
+        }
         return addresses;
+    }
+
+    /** Whether a look for years is worth the while. */
+    static boolean mayHoldYear(String text) {
+        return text.contains("19") || text.contains("20");
     }
 
     static boolean isElsewhere(String target) {

@@ -4,6 +4,8 @@ import dev.caveat.check.Require;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What lists of sources are called.
@@ -17,6 +19,9 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
     /** A slip in a shorter word makes another word. */
     private static final int LONG = 6;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern FRONT = Pattern.compile("(?:\\d+ )?(?:(?:the|our|my|selected|key|main|full|article|list of) )?");
+
     public SourceHeadings {
         exact = Require.lowerCase(Require.notEmpty(exact, "headings.exact"));
         ending = Require.lowerCase(ending);
@@ -25,7 +30,10 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
 
     /** Whether a heading can be nothing but that of a list of sources. */
     boolean name(String heading) {
-        String plain = plain(heading);
+        return names(heading, plain(heading));
+    }
+
+    private boolean names(String heading, String plain) {
         return exact.contains(plain) || isShort(plain) && !heading.strip().endsWith("?") && ending.stream().anyMatch(word ->
                 plain.endsWith(" " + word) || plain.startsWith(word + " and ") || plain.startsWith(word + " for ")
                         || plain.contains(" " + word + " and "));
@@ -39,9 +47,13 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
 
     /** The one name that a heading of one word misses by a slip of the pen, in its letter case; none where it may be another. */
     Optional<String> meant(String heading) {
-        String written = heading.strip().replaceFirst(":$", "");
-        List<String> near = written.length() < LONG ? List.of()
-                : exact.stream().filter(name -> isSlip(written.toLowerCase(Locale.ROOT), name)).toList();
+        String stripped = heading.strip();
+        String written = stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
+        if (written.length() < LONG) {
+            return Optional.empty();
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        List<String> near = exact.stream().filter(name -> Math.abs(name.length() - lower.length()) <= 1 && isSlip(lower, name)).toList();
         return near.size() != 1 || name(heading) ? Optional.empty() : Optional.of(asIn(written, near.get(0)));
     }
 
@@ -69,13 +81,29 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
     }
 
     private static boolean isShort(String heading) {
-        return !heading.isEmpty() && heading.split(" ").length <= SHORT;
+        return !heading.isEmpty() && heading.chars().filter(c -> c == ' ').count() < SHORT;
     }
 
     /** Lower case, without numbering, signs, what stands in brackets, and an article or possessive in front. */
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").replace("&", " and ").replace('-', ' ')
-                .replaceAll("[^\\p{L}\\p{N} ]", "").replaceAll("\\s+", " ").strip().replaceAll("^\\d+\\s+", "")
-                .replaceAll("^(?:the|our|my|selected|key|main|full|article|list of) ", "");
+        String lower = heading.toLowerCase(Locale.ROOT);
+        String bare = lower.indexOf('(') < 0 ? lower : BRACKETS.matcher(lower).replaceAll(" ");
+        StringBuilder words = new StringBuilder(bare.length());
+        bare.replace("&", " and ").replace('-', ' ').codePoints().filter(c -> c == ' ' ? isAfterWord(words) : isRead(c))
+                .forEach(words::appendCodePoint);
+        String plain = words.toString().strip();
+        Matcher front = FRONT.matcher(plain);
+        return front.lookingAt() ? plain.substring(front.end()) : plain;
+    }
+
+    private static boolean isAfterWord(StringBuilder words) {
+        return words.length() > 0 && words.charAt(words.length() - 1) != ' ';
+    }
+
+    private static boolean isRead(int c) {
+        return Character.isLetter(c) || switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

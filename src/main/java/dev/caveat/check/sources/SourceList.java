@@ -34,13 +34,20 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** What opens a paragraph that stands for a heading. */
+    static Pattern label(SourceHeadings headings) {
+        return Pattern.compile(String.format(Locale.ROOT, LABEL,
+                String.join("|", headings.exact().stream().map(Pattern::quote).toList())), Pattern.CASE_INSENSITIVE);
+    }
+
     /**
      * Reads the list of a document.
      *
      * @param headings what source lists are called
+     * @param label as {@link #label} makes it of the headings
      * @param noise words of blocks that are no entries wherever they stand ("share", "coming soon")
      */
-    static SourceList of(Document document, SourceHeadings headings, Predicate<Block> noise) {
+    static SourceList of(Document document, SourceHeadings headings, Pattern label, Predicate<Block> noise) {
         Optional<Block> heading = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         int level = 0;
@@ -63,13 +70,10 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
                 }
             }
         }
-        Pattern label = Pattern.compile(String.format(Locale.ROOT, LABEL,
-                String.join("|", headings.exact().stream().map(Pattern::quote).toList())),
-                Pattern.CASE_INSENSITIVE);
         if (heading.isEmpty()) {
-            heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").find())
-                    .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).find()).findFirst();
-            heading.filter(block -> label.matcher(block.text()).find() && !blocks.contains(block))
+            heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").lookingAt())
+                    .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).lookingAt()).findFirst();
+            heading.filter(block -> label.matcher(block.text()).lookingAt() && !blocks.contains(block))
                     .ifPresent(block -> blocks.addAll(labelled(document, block)));
         }
         if (heading.isEmpty() && blocks.isEmpty()) {
@@ -108,7 +112,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         List<SourceEntry> entries = new ArrayList<>();
         for (Block block : blocks) {
             Matcher opening = label.matcher(block.text());
-            boolean onlyLabel = opening.find() && opening.end() == block.text().stripTrailing().length();
+            boolean onlyLabel = opening.lookingAt() && opening.end() == block.text().stripTrailing().length();
             if (block.isHeading() || block.prose().isBlank() || onlyLabel || noise.test(block)) {
                 continue;
             }
@@ -118,7 +122,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
                 continue;
             }
             Matcher number = SourceEntry.NUMBER.matcher(block.text());
-            boolean numbered = number.find();
+            boolean numbered = number.lookingAt();
             int name = numbered ? Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2))
                     : entries.isEmpty() ? start(document, block) : entries.get(entries.size() - 1).number() + 1;
             SourceEntry entry = SourceEntry.of(name, document, block);
@@ -181,7 +185,7 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
     }
 
     private static boolean isListItem(Block block) {
-        return block.kind() == Block.Kind.LIST_ITEM || SourceEntry.NUMBER.matcher(block.text()).find() && !block.isHeading();
+        return block.kind() == Block.Kind.LIST_ITEM || SourceEntry.NUMBER.matcher(block.text()).lookingAt() && !block.isHeading();
     }
 
     /** What stands under the heading as part of the list, as far as the parser can tell. */

@@ -23,9 +23,13 @@ record SourceSkeleton(Document document, String template) {
     /** After the main text, before what closes the article; in HTML outside the element its last paragraph stands in. */
     Span place() {
         Span end = Place.endOfBody(document);
-        Optional<Block> last = document.blocks().filter(block -> block.isVisible() && Place.after(block).equals(end))
-                .reduce((first, second) -> second);
-        return last.map(block -> Insertion.after(document, block, "").place()).orElse(end);
+        List<Block> blocks = document.allBlocks();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i).isVisible() && Place.after(blocks.get(i)).equals(end)) {
+                return Insertion.after(document, blocks.get(i), "").place();
+            }
+        }
+        return end;
     }
 
     /** Heading and entry. */

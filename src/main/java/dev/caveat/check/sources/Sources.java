@@ -1,8 +1,8 @@
 package dev.caveat.check.sources;
 
 import dev.caveat.check.ArticleType;
-import dev.caveat.check.Require;
 import dev.caveat.check.Place;
+import dev.caveat.check.Terms;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Link;
@@ -35,9 +35,11 @@ public final class Sources implements Check {
     /** Those that only a clinical article can have. */
     private static final Set<String> ABSENCES = Set.of("missing-section");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private final Parameters parameters;
-    private final Pattern noise;
-    private final Pattern own;
+    private final Terms<Boolean> noise;
+    private final Pattern label;
     private final WeakSources weak;
     private final StatementReader statements;
 
@@ -67,15 +69,15 @@ public final class Sources implements Check {
 
     public Sources(Parameters parameters) {
         this.parameters = parameters;
-        this.noise = Require.anyWord(parameters.notEntries);
-        this.own = Require.anyWord(parameters.ownSite);
+        this.noise = new Terms<>(List.of(new Terms.Entry<>(true, parameters.notEntries), new Terms.Entry<>(false, parameters.ownSite)));
+        this.label = SourceList.label(parameters.headings);
         this.weak = new WeakSources(parameters.weak, parameters.ownSite);
         this.statements = new StatementReader(parameters.statements);
     }
 
     @Override
     public CheckResult check(Article article) {
-        SourceList list = SourceList.of(article.document(), parameters.headings, this::isNoise);
+        SourceList list = SourceList.of(article.document(), parameters.headings, label, this::isNoise);
         List<Mark> marks = Citations.in(article.document(), list, address -> weak.canSupport(address, article.clinic()));
         UncitedClaims claims = new UncitedClaims(statements.statements(article),
                 new Support(article.document(), article.wording(), marks));
@@ -153,7 +155,7 @@ public final class Sources implements Check {
 
     /** "author or body: …; title: …; year: 2018; DOI 10.1016/…": what was read of an entry, for the reviewer. */
     private static String detail(SourceEntry entry) {
-        EntryParts parts = EntryParts.of(entry);
+        EntryParts parts = entry.parts();
         List<String> read = new ArrayList<>();
         parts.author().ifPresent(author -> read.add("author or body: " + author));
         parts.title().ifPresent(title -> read.add("title: " + title));
@@ -181,10 +183,9 @@ public final class Sources implements Check {
     /** Share boxes, placeholders, and links to the site itself with nothing that makes them a reference. */
     private boolean isNoise(Block block) {
         String text = block.text().strip();
-        boolean reference = text.matches("(?s).*(?:19|20)\\d\\d.*")
-                || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
+        boolean reference = SourceEntry.mayHoldYear(text) && YEAR.matcher(text).find() || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
         boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
                 .noneMatch(SourceEntry::isElsewhere);
-        return !reference && (noise.matcher(text).find() || own.matcher(text).find() || onlyOwnLinks);
+        return !reference && (noise.anyIn(text) || onlyOwnLinks);
     }
 }

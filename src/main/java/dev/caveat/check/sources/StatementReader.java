@@ -53,13 +53,13 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         long all = 0;
         long subject = 0;
-        for (int section = 0; section < article.document().sections().size(); section++) {
-            Section each = article.document().sections().get(section);
-            for (Block block : each.all().toList()) {
+        List<Section> sections = article.document().sections();
+        for (int section = 0; section < sections.size(); section++) {
+            for (Block block : sections.get(section).inOrder()) {
                 for (Sentence sentence : article.wording().sentences(block)) {
                     List<Match<Role>> matches = book.matches(sentence);
                     all += sentence.tokens().size();
-                    subject += matches.stream().filter(match -> match.meaning().part == Part.SUBJECT).count();
+                    subject += count(matches, Part.SUBJECT);
                     int number = section;
                     kind(sentence, matches).filter(kind -> counts(kind, block)).ifPresent(kind ->
                             statements.add(new Statement(sentence, number, kind.kind(), kind.isModest())));
@@ -71,36 +71,49 @@ final class StatementReader {
     }
 
     private Optional<StatementPhrases> kind(Sentence sentence, List<Match<Role>> matches) {
-        boolean silent = sentence.isQuestion() || isQuoted(sentence) || has(matches, Part.SILENT, ALL)
-                || !has(matches, Part.SUBJECT, ALL) && !has(matches, Part.BESIDES, ALL);
+        boolean silent = count(matches, Part.SUBJECT) + count(matches, Part.BESIDES) == 0 || count(matches, Part.PHRASE) == 0
+                || count(matches, Part.SILENT) > 0 || sentence.isQuestion() || isQuoted(sentence);
         return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
                 .filter(kind -> states(kind, matches)).mapToObj(words.kinds()::get).min(GRAVEST);
     }
 
     private boolean states(int kind, List<Match<Role>> matches) {
         boolean needs = !words.kinds().get(kind).needs().isEmpty();
-        return !has(matches, Part.UNLESS, kind) && (!needs || has(matches, Part.NEEDS, kind))
-                && of(matches, Part.PHRASE, kind).stream().anyMatch(phrase -> of(matches, Part.NOT, kind).stream()
-                        .noneMatch(other -> other.overlaps(phrase.from(), phrase.to())));
+        return has(matches, Part.PHRASE, kind) && !has(matches, Part.UNLESS, kind) && (!needs || has(matches, Part.NEEDS, kind))
+                && matches.stream().filter(match -> is(match, Part.PHRASE, kind)).anyMatch(phrase -> matches.stream()
+                        .noneMatch(other -> is(other, Part.NOT, kind) && other.overlaps(phrase.from(), phrase.to())));
     }
 
-    private static List<Match<Role>> of(List<Match<Role>> matches, Part part, int kind) {
-        return matches.stream().filter(match -> match.meaning().equals(new Role(part, kind))).toList();
+    private static int count(List<Match<Role>> matches, Part part) {
+        int count = 0;
+        for (Match<Role> match : matches) {
+            count += match.meaning().part == part ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean has(List<Match<Role>> matches, Part part, int kind) {
-        return matches.stream().anyMatch(match -> match.meaning().equals(new Role(part, kind)));
+        for (Match<Role> match : matches) {
+            if (is(match, part, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Match<Role> match, Part part, int kind) {
+        return match.meaning().kind == kind && match.meaning().part == part;
     }
 
     /** A title and a heading cannot carry a citation, so that there only a figure is asked for its source. */
     private static boolean counts(StatementPhrases kind, Block block) {
-        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE || ProgramText.is(block)) {
+        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE) {
             return false;
         }
         boolean figure = kind.kind() == Assertion.Kind.NUMBER && !kind.isModest();
         return switch (block.zone()) {
-            case BODY, CALL_TO_ACTION -> figure || !block.isHeading();
-            case TITLE, DESCRIPTION -> figure;
+            case BODY, CALL_TO_ACTION -> (figure || !block.isHeading()) && !ProgramText.is(block);
+            case TITLE, DESCRIPTION -> figure && !ProgramText.is(block);
             default -> false;
         };
     }

@@ -26,12 +26,19 @@ final class Support {
 
     Support(Document document, Wording wording, List<Mark> marks) {
         marks.forEach(mark -> file(mark, wording.sentences(mark.block())));
+        if (marks.isEmpty()) {
+            document.sections().forEach(section -> inSection.add(List.of()));
+            return;
+        }
         for (Section section : document.sections()) {
-            List<Block> blocks = section.all().toList();
+            List<Block> blocks = section.inOrder();
             order(blocks, wording);
             lists(blocks, wording);
-            inSection.add(blocks.stream().flatMap(block -> wording.sentences(block).stream())
-                    .flatMap(sentence -> in(sentence).stream()).toList());
+            List<Mark> here = new ArrayList<>();
+            for (Block block : blocks) {
+                wording.sentences(block).forEach(sentence -> here.addAll(in(sentence)));
+            }
+            inSection.add(here);
         }
     }
 
@@ -91,6 +98,9 @@ final class Support {
         List<Mark> list = closings.getOrDefault(sentence.block(), List.of()).stream()
                 .flatMap(each -> in(each).stream()).toList();
         boolean effect = statement.kind() == Assertion.Kind.EFFECT;
+        if (inSentence.isEmpty()) {
+            return held(statement, List.of(), "");
+        }
         return Stream.of(
                 held(statement, in(sentence), ""),
                 held(statement, next.containsKey(sentence) ? in(next.get(sentence)) : List.of(), " in the next sentence"),

@@ -1,14 +1,13 @@
 package dev.caveat.check.sources;
 
-import dev.caveat.check.Require;
+import dev.caveat.check.Terms;
 import dev.caveat.rule.Clinic;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says why an entry is no independent evidence, and which addresses of the text are none either. */
 final class WeakSources {
@@ -22,26 +21,24 @@ final class WeakSources {
     private static final Pattern HOME_PAGE = Pattern.compile(
             "(?i)(?:https?:)?(?://)?(?:www\\.)?[a-z0-9.-]+\\.[a-z]{2,}/?(?:index\\.\\w+|home|en|en-ca)?/?[.,;]?");
 
-    private final Map<WeakSource, Pattern> sorts = new LinkedHashMap<>();
-    private final Pattern own;
+    private final Terms<WeakSource> sorts;
+    private final Terms<Boolean> own;
 
     WeakSources(List<WeakSource> sorts, List<String> own) {
-        sorts.forEach(sort -> this.sorts.put(sort, Require.anyWord(sort.words())));
-        this.own = Require.anyWord(own);
+        this.sorts = new Terms<>(sorts.stream().distinct().map(sort -> new Terms.Entry<>(sort, sort.words())).toList());
+        this.own = Terms.of(own);
     }
 
     Optional<String> reason(SourceEntry entry, Clinic clinic) {
         List<String> addresses = entry.addresses();
         boolean numbered = entry.locators().stream().anyMatch(locator -> locator.isSound() && !isAddress(locator));
-        for (Map.Entry<WeakSource, Pattern> sort : sorts.entrySet()) {
-            boolean named = sort.getValue().matcher(entry.text()).find()
-                    || addresses.stream().anyMatch(address -> sort.getValue().matcher(address).find());
-            if (named && !(numbered && sort.getKey().isAlone())) {
-                return Optional.of(sort.getKey().reason());
-            }
+        Optional<WeakSource> weak = sorts.firstIn(Stream.concat(Stream.of(entry.text()), addresses.stream()).toList(),
+                sort -> !(numbered && sort.isAlone()));
+        if (weak.isPresent()) {
+            return weak.map(WeakSource::reason);
         }
         if (numbered || addresses.isEmpty()) {
-            return own.matcher(entry.words()).find() && !numbered ? Optional.of(OWN) : Optional.empty();
+            return own.anyIn(entry.words()) && !numbered ? Optional.of(OWN) : Optional.empty();
         }
         if (addresses.stream().allMatch(address -> isOwn(address, clinic))) {
             return Optional.of(OWN);
@@ -52,7 +49,7 @@ final class WeakSources {
     /** Whether a link of the text can be a source by itself: another site's page that is no weak one. */
     boolean canSupport(String address, Clinic clinic) {
         return SourceEntry.isElsewhere(address) && !isOwn(address, clinic) && !HOME_PAGE.matcher(address).matches()
-                && sorts.values().stream().noneMatch(words -> words.matcher(address).find());
+                && !sorts.anyIn(address);
     }
 
     private static boolean isAddress(Locator locator) {

@@ -109,12 +109,12 @@ public record Action(String name, List<String> params) {
 
     private String replaced(String match) {
         StringBuilder text = new StringBuilder();
-        int end = 0;
+        int from = 0;
         for (MatchResult each : Dialect.compile(params.get(1), false).matches(match).all()) {
-            text.append(match, end, each.start()).append(filled(params.get(2), each));
-            end = each.end();
+            text.append(match, from, each.start()).append(filled(params.get(2), each));
+            from = each.end();
         }
-        return text.append(match.substring(end)).toString();
+        return text.append(match.substring(from)).toString();
     }
 
     /** {@code $1} and <code>${1}</code> stand for what a group matched. */

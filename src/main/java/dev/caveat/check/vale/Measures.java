@@ -76,7 +76,7 @@ final class Measures {
         boolean suffixed = word.endsWith("es") || word.endsWith("ed") || word.endsWith("ing");
         add("words", 1);
         add("syllables", syllables);
-        add("characters", word.codePoints().filter(Character::isLetterOrDigit).count());
+        add("characters", (double) word.codePoints().filter(Character::isLetterOrDigit).count());
         add("long_words", word.length() >= LONG ? 1 : 0);
         add("polysyllabic_words", syllables >= MANY_SYLLABLES ? 1 : 0);
         add("complex_words", syllables - (suffixed ? 1 : 0) >= MANY_SYLLABLES ? 1 : 0);

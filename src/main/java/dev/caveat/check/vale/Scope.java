@@ -72,7 +72,7 @@ public record Scope(List<List<Part>> selectors) {
         if (place.isEmpty() || KNOWN.contains(place)) {
             return Optional.empty();
         }
-        String first = place.split("\\.")[0];
+        String first = place.split("\\.", 2)[0];
         if (INLINE.contains(first)) {
             return Optional.of("is no longer Vale's; write raw and match the markup");
         }

@@ -118,7 +118,7 @@ final class Section {
     }
 
     private String more(int shown) {
-        return String.format(Locale.ROOT, shown == 0 ? "  all: " : "  %,d more: ", size(byArticle) - shown)
+        return (shown == 0 ? "  all: " : String.format(Locale.ROOT, "  %,d more: ", size(byArticle) - shown))
                 + rank.command(command, command.paths(), counts().stream().map(each -> each.rule().id()).toList());
     }
 

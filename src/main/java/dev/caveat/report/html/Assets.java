@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 /**
  * A page's style and script, which stand in it so that it can be sent alone, and the policy that lets nothing else run or
  * load.
+ *
+ * @param policy a content security policy
  */
-public record Assets(String style, String script) {
+public record Assets(String style, String script, String policy) {
+    /** The policy names both by their hashes; it is worked out once for all pages. */
+    Assets(String style, String script) {
+        this(style, script, "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                + "; base-uri 'none'; form-action 'none'");
+    }
+
     /** What every page shares, then the page's own. */
     static Assets of(String name) {
         return new Assets(text("report.css", name + ".css", "print.css"), text("report.js", name + ".js"));
-    }
-
-    /** A content security policy that names both by their hashes. */
-    public String policy() {
-        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
-                + "; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

@@ -2,6 +2,7 @@ package dev.caveat.ruleset.vale;
 
 import dev.caveat.language.spelling.HunspellWords;
 import dev.caveat.language.spelling.WordList;
+import dev.caveat.yaml.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,7 +64,7 @@ final class StyleFolder {
 
     /** One word a line, as Vale has it. */
     List<String> words(Path file) throws IOException {
-        String text = Files.readString(file);
+        String text = WrittenFile.read(file);
         digest.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return text.lines().map(String::strip).filter(word -> !word.isEmpty() && !word.equals("#")).toList();
     }

@@ -10,6 +10,7 @@ import dev.caveat.rule.RuleInfo;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.Place;
+import dev.caveat.yaml.WrittenFile;
 import dev.caveat.yaml.YamlNode;
 import dev.caveat.yaml.YamlReader;
 import java.io.IOException;
@@ -130,7 +131,7 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
 
     private static Optional<String> text(Path file) {
         try {
-            return Optional.of(Files.readString(file));
+            return Optional.of(WrittenFile.read(file));
         } catch (IOException e) {
             return Optional.empty();
         }

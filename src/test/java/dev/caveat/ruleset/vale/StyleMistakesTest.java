@@ -57,6 +57,8 @@ class StyleMistakesTest {
                 "extends: existence\nmessage: '%s'\nscope: code\ntokens: [a]\n");
         assertMistake("Rule.yml:3:8: scope: the scope “comment.line” is a place that Caveat does not look at",
                 "extends: existence\nmessage: '%s'\nscope: comment.line\ntokens: [a]\n");
+        assertMistake("Rule.yml:3:8: scope: the scope “.” names no place",
+                "extends: existence\nmessage: '%s'\nscope: '.'\ntokens: [a]\n");
         assertMistake("Rule.yml:3:8: scope: the scope “headng.h1” names no place; did you mean “heading.h1”?",
                 "extends: existence\nmessage: '%s'\nscope: 'text & ~headng.h1'\ntokens: [a]\n");
     }
