@@ -67,16 +67,17 @@ public final class ReportWriter {
         Runnable writer = () -> {
             for (int i = next.getAndIncrement(); i < all.size() && problems.isEmpty(); i = next.getAndIncrement()) {
                 int page = i;
-                write(folder, all.get(i)).ifPresent(problem -> problems.put(page, problem));
+                written(folder, all.get(i)).ifPresent(problem -> problems.put(page, problem));
             }
         };
         Together.run(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), writer);
-        all.stream().map(page -> folder.resolve(page.path())).collect(Collectors.toMap(Path::getParent, file -> file, (one, other) -> one))
+        all.stream().map(page -> folder.resolve(page.path())).filter(file -> problems.isEmpty())
+                .collect(Collectors.toMap(Path::getParent, file -> file, (one, other) -> one))
                 .values().forEach(Leftovers::removeBeside);
         return problems.values().stream().limit(1).toList();
     }
 
-    private static Optional<Problem> write(Path folder, Page page) {
+    private static Optional<Problem> written(Path folder, Page page) {
         Path file = folder.resolve(page.path());
         return leadsOut(folder, file) ? Optional.of(notWritten(file, new IOException("a link in the folder leads out of it")))
                 : write(file, page.content());

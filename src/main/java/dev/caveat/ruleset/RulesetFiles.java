@@ -31,7 +31,7 @@ final class RulesetFiles {
         Optional<RulesetText> text = packed(folder, file).or(() -> written(folder, file));
         if (text.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(folder.name(file)), "",
-                    "the file is missing, larger than 8 MB, cannot be read as UTF-8, or is a link that leads out of the repository"));
+                    "the file is missing, larger than 8 MB, no UTF-8, or a link that leads out of the repository"));
             return Optional.empty();
         }
         digest.update((file + "\0" + text.get().digest() + "\0").getBytes(StandardCharsets.UTF_8));

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
+import dev.caveat.fold.Room;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,53 @@ class SourceFinderTest {
         Files.createSymbolicLink(folder.resolve("d/c"), folder.resolve("d/b"));
         assertEquals(1, paths(find("d")).size());
         assertEquals(List.of("d/c/x.md"), paths(find("d")));
+    }
+
+    /** Of many drafts the contents are not held. */
+    @Test
+    void aDraftThatIsReadAgainIsTheSameOrRefused() throws IOException {
+        for (String name : List.of("a.md", "b.md", "c.md")) {
+            write(name, "text é of " + name);
+        }
+        List<Source> sources = SourceFinder.find(folder, List.of("a.md", "b.md", "c.md"), Search.ALL, new Room(0)).sources();
+        write("b.md", "text é of b.me");
+        Files.delete(folder.resolve("c.md"));
+        assertEquals("text é of a.md", ((Decoded.Readable) sources.get(0).now()).source().text());
+        assertEquals("text é of a.md", sources.get(0).text());
+        Problem changed = ((Decoded.Refused) sources.get(1).now()).problem();
+        assertEquals(Problem.Kind.UNREADABLE, changed.kind());
+        assertEquals("cannot be read: it was changed after the articles were looked for; check again", changed.message());
+        assertEquals("cannot be read: no such file", ((Decoded.Refused) sources.get(2).now()).problem().message());
+    }
+
+    @Test
+    void aDraftThatSomebodyKeepsWritingIsReadOrRefusedAndReadOnceTheyStop() throws Exception {
+        byte[] whole = "word ".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("busy.md");
+        Files.write(file, whole);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            try {
+                while (!over.get()) {
+                    Files.write(file, whole);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        writer.start();
+        try {
+            for (int i = 0; i < 50; i++) {
+                Found found = find("busy.md");
+                found.problems().forEach(problem -> assertTrue(Set.of(Problem.Kind.UNREADABLE, Problem.Kind.EMPTY).contains(problem.kind()),
+                        problem.toString()));
+                assertEquals(1, found.sources().size() + found.problems().size());
+            }
+        } finally {
+            over.set(true);
+            writer.join();
+        }
+        assertEquals(List.of(), find("busy.md").problems());
     }
 
     @Test
