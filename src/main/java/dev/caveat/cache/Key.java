@@ -3,6 +3,7 @@ package dev.caveat.cache;
 import java.util.Arrays;
 
 /** The SHA-256 of all that a kept value depends on. */
+@SuppressWarnings("InconsistentHashCode") // The prefix, of which the hash is made, is the digest's own beginning.
 public final class Key {
     /** How many bytes it has. */
     static final int BYTES = 32;
@@ -36,7 +37,6 @@ public final class Key {
         return other instanceof Key key && Arrays.equals(digest, key.digest);
     }
 
-    @SuppressWarnings("InconsistentHashCode") // The prefix is the digest's own beginning.
     @Override
     public int hashCode() {
         return (int) prefix;

@@ -214,15 +214,22 @@ public final class Document {
 
     /** The section a block or offset stands in. */
     public Optional<Section> sectionAt(int offset) {
-        Section found = null;
-        for (Section section : sections()) {
-            int start = section.all().filter(block -> block.kind() != Block.Kind.METADATA)
-                    .mapToInt(block -> block.span().start()).min().orElse(Integer.MAX_VALUE);
-            if (start <= offset) {
-                found = section;
+        int[] starts = fact(Starts.class, Starts::of).ofSections;
+        for (int i = starts.length - 1; i >= 0; i--) {
+            if (starts[i] <= offset) {
+                return Optional.of(sections().get(i));
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.empty();
+    }
+
+    /** Where sections begin, metadata left out; beyond every offset for one that holds nothing else. */
+    private record Starts(int[] ofSections) {
+        static Starts of(Document document) {
+            return new Starts(document.sections().stream().mapToInt(section -> section.inOrder().stream()
+                    .filter(block -> block.kind() != Block.Kind.METADATA).mapToInt(block -> block.span().start())
+                    .min().orElse(Integer.MAX_VALUE)).toArray());
+        }
     }
 
     /** Line and column of an offset, both 1-based, the column in UTF-16 units. */

@@ -42,7 +42,7 @@ class EarlyFindingsTest {
         assertEquals("", waited.err());
         assertEquals(waited.out(), watched.out());
         assertEquals(waited.code(), watched.code());
-        assertTrue(watched.err().contains("a.md:5:4: error claims/cure "), watched.err());
+        assertTrue(watched.err().contains("a.md:3:1: error registration/no-protected-title "), watched.err());
         assertTrue(watched.err().endsWith("Grammar and spelling are still being read; the whole report follows." + System.lineSeparator()));
         assertFalse(watched.err().contains("policy/"), watched.err());
     }

@@ -14,8 +14,8 @@ import java.util.List;
 
 /** A file of one format, decoded, parsed and asked by every rule. */
 record ArticleTarget(String name, String path) implements Target {
-    /** For a few kilobytes; what takes longer grows without end. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For a few kilobytes, on a machine with other work; what takes longer grows without end, and Jazzer tells it. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Override
     public List<byte[]> samples() {

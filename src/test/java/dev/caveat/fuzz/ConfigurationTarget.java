@@ -3,6 +3,7 @@ package dev.caveat.fuzz;
 import dev.caveat.config.Configuration;
 import dev.caveat.config.ConfigurationFinder;
 import dev.caveat.engine.Linter;
+import dev.caveat.parse.Parser;
 import dev.caveat.policy.Asked;
 import dev.caveat.policy.BaselineFile;
 import dev.caveat.policy.WaiverFile;
@@ -80,6 +81,7 @@ record ConfigurationTarget(Folder folder) implements Target {
         configuration.exemptions().baseline().text().ifPresent(text -> BaselineFile.read("b.json", text, mistakes));
         Told.check(mistakes);
         // What is wrong is left out; the rest is a configuration that an article can be judged by.
-        Law.check(new Linter(Rules.SHIPPED, configuration.clinic(), Rules.DAY, Rules.FILTER).lint(ARTICLE));
+        Law.check(new Linter(Rules.SHIPPED, configuration.clinic(), Rules.DAY, Rules.FILTER).lint(ARTICLE,
+                Parser.markdown(ARTICLE.text())));
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.caveat.document.Document;
 import dev.caveat.engine.DocumentResult;
+import dev.caveat.parse.Parsed;
+import dev.caveat.parse.Parser;
 import dev.caveat.policy.Policy;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.JsonReporter;
@@ -57,7 +59,9 @@ record ReportTarget() implements Target {
     @Override
     public void run(byte[] input) {
         for (Source source : SourceFinder.decode("a.md", input).sources()) {
-            check(Rules.linter().lint(source));
+            if (Parser.parse(source, ArticleTarget.PATIENCE) instanceof Parsed.Read read) {
+                check(Rules.linter().lint(source, read.document()));
+            }
         }
     }
 

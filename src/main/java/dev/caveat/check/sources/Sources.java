@@ -183,7 +183,8 @@ public final class Sources implements Check {
     /** Share boxes, placeholders, and links to the site itself with nothing that makes them a reference. */
     private boolean isNoise(Block block) {
         String text = block.text().strip();
-        boolean reference = SourceEntry.mayHoldYear(text) && YEAR.matcher(text).find() || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
+        boolean reference = SourceEntry.mayHoldYear(text) && YEAR.matcher(text).find()
+                || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
         boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
                 .noneMatch(SourceEntry::isElsewhere);
         return !reference && (noise.anyIn(text) || onlyOwnLinks);
