@@ -6,6 +6,7 @@ import dev.caveat.report.compare.ReportComparison;
 import dev.caveat.report.rules.RulesetComparison;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class HtmlReporter {
                 shown.end();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } catch (TemplateException e) {
+                // What the disk refuses amid a template comes wrapped in the template's name.
+                if (e.getCause() instanceof UncheckedIOException refused) {
+                    throw refused.getCause();
+                }
+                throw e;
             }
         });
     }

@@ -2,10 +2,14 @@ package dev.caveat.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.report.Report;
 import dev.caveat.report.Sample;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +150,25 @@ class HtmlReporterTest {
         Document page = pages(Sample.report()).get(LIFTING);
         assertEquals("The clinic’s own policy, not law.", page.selectFirst("#p-POLICY-SOURCES .basis").text());
         assertEquals("https://www.example.org/bylaws", page.selectFirst("#p-BC-10 .where a").attr("href"));
+    }
+
+    @Test
+    void aDiskThatIsFullAmidAPageIsTheDisksFaultAndNotTheTemplates() {
+        IOException full = new IOException("no space left");
+        Writer disk = new Writer() {
+            @Override
+            public void write(char[] characters, int from, int length) throws IOException {
+                throw full;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        new HtmlReporter().pages(Sample.report()).forEach(page ->
+                assertSame(full, assertThrows(IOException.class, () -> page.content().to(disk)), page.path()));
     }
 
     @Test
