@@ -110,6 +110,7 @@ final class Proofreader {
             Optional<PackedRules> rules = packed ? PackedRules.read() : Optional.empty();
             if (packed) {
                 PackedPhrases.install();
+                PackedWords.install();
             }
             CanadianProse language = new CanadianProse(parameters.wordList(), rules.isEmpty());
             shared = new Shared(language, rules.map(all -> new PatternRules(all, language, parameters, this::isKept)));
