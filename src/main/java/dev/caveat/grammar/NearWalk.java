@@ -14,13 +14,16 @@ import morfologik.stemming.DictionaryMetadata;
  */
 final class NearWalk {
     private static final int LONGEST = Speller.MAX_WORD_LENGTH;
+    private static final int LINE = LONGEST + 2;
     /** Letters that most words are made of: what there is to know of each is worked out once. */
     private static final int USUAL = 0x250;
     private static final char[] BASES = new char[USUAL];
+    private static final char[] SMALL = new char[USUAL];
 
     static {
         for (char c = 0; c < USUAL; c++) {
             BASES[c] = decomposed(c);
+            SMALL[c] = Character.toLowerCase(BASES[c]);
         }
     }
 
@@ -29,17 +32,24 @@ final class NearWalk {
     private final byte separator;
     private final boolean ignoresAccents;
     private final boolean convertsCase;
+    private final boolean hasEquals;
     private final NearWords.Replacements replacements;
     private final boolean[] endsTwo = new boolean[USUAL];
     private final boolean[] isOne = new boolean[USUAL];
     private final int most;
     private final boolean separated;
     private final ObjIntConsumer<String> found;
-    /** Slips between the beginnings of the two words. It is not emptied between walks: morfologik does not either. */
-    private final HMatrix slips;
+    /**
+     * Slips between the beginnings of the two words, in diagonals: of the first {@code i} characters of the one and {@code j}
+     * of the other at {@code (j - i + most + 1) * LINE + j}. It is not emptied between walks: morfologik does not either.
+     */
+    private final int[] slips;
+    private final int middle;
 
     private char[] word = {};
+    /** Its characters without accents, and these in lower case. */
     private char[] bases = {};
+    private char[] small = {};
     private int last;
     private final char[] near = new char[LONGEST];
     private int allowed;
@@ -60,11 +70,22 @@ final class NearWalk {
         this.most = most;
         this.separated = separated;
         this.found = found;
-        this.slips = new HMatrix(most, LONGEST);
+        this.slips = atFirst(most);
+        this.middle = (most + 1) * LINE;
+        this.hasEquals = !metadata.getEquivalentChars().isEmpty();
         for (char c = 0; c < USUAL; c++) {
             endsTwo[c] = replacements.endsTwo(c);
             isOne[c] = !replacements.forOne(c).isEmpty();
         }
+    }
+
+    private static int[] atFirst(int most) {
+        HMatrix matrix = new HMatrix(most, LONGEST);
+        int[] slips = new int[(2 * most + 3) * LINE];
+        for (int i = 0; i < slips.length; i++) {
+            slips[i] = matrix.get(i % LINE + most + 1 - i / LINE, i % LINE);
+        }
+        return slips;
     }
 
     /** @param spelling shorter than morfologik's longest word */
@@ -72,8 +93,10 @@ final class NearWalk {
         word = spelling.toCharArray();
         last = word.length - 1;
         bases = new char[word.length];
+        small = new char[word.length];
         for (int i = 0; i < word.length; i++) {
             bases[i] = base(word[i]);
+            small[i] = Character.toLowerCase(bases[i]);
         }
         allowed = word.length <= most ? word.length - 1 : most;
         walk(0, words.getRootNode(), 0, 0, 0, 0);
@@ -118,24 +141,25 @@ final class NearWalk {
     private void step(int arc, int depth, int at, int length) {
         int replaced = replacedByTwo(at, length);
         if (replaced > 0) {
-            end(arc, at, length, slips.get(depth - 1, depth - 1), at + replaced - 2);
+            end(arc, at, length, slips[middle + depth - 1], at + replaced - 2);
             if (goesOn(arc, length)) {
-                int before = slips.get(depth, depth);
-                slips.set(depth, depth, slips.get(depth - 1, depth - 1));
+                int before = slips[middle + depth];
+                slips[middle + depth] = slips[middle + depth - 1];
                 walk(depth, words.getEndNode(arc), 0, 0, at + replaced - 1, length + 1);
-                slips.set(depth, depth, before);
+                slips[middle + depth] = before;
             }
         }
         replaced = replacedByOne(at, length);
         if (replaced > 0) {
-            end(arc, at, length, slips.get(depth, depth), at + replaced - 1);
+            end(arc, at, length, slips[middle + depth], at + replaced - 1);
             if (goesOn(arc, length)) {
                 walk(depth, words.getEndNode(arc), 0, 0, at + replaced, length + 1);
             }
         }
-        if (least(depth, at, length) <= allowed) {
+        if (least(depth, at, length, depth - allowed, depth + allowed) <= allowed) {
             if (ends(arc, at)) {
-                int between = slips(last - (at - depth), depth, last, length);
+                int whole = last - (at - depth);
+                int between = least(depth, at, length, whole, whole);
                 if (between <= allowed) {
                     found.accept(String.valueOf(near, 0, length + 1), between);
                 }
@@ -169,49 +193,41 @@ final class NearWalk {
         return next != 0 && !words.isArcTerminal(next);
     }
 
-    /** The least number of slips with which the word may still begin as the near one does. */
-    private int least(int depth, int at, int length) {
-        int from = Math.max(0, depth - allowed);
-        int to = Math.min(last - (at - depth), depth + allowed);
-        int least = allowed + 1;
-        for (int i = from; i <= to; i++) {
-            least = Math.min(least, slips(i, depth, at + i - depth, length));
+    /** The least number of slips with which some first characters of the word are the near one; no less than can be told apart. */
+    private int least(int depth, int at, int length, int from, int to) {
+        char newest = near[length];
+        char base = base(newest);
+        char lower = newest < USUAL ? SMALL[newest] : Character.toLowerCase(base);
+        int first = Math.max(0, from);
+        int end = Math.min(last - (at - depth), to);
+        int cell = middle + (depth - first) * LINE + depth;
+        int least = from == to ? Integer.MAX_VALUE : allowed + 1;
+        for (int i = at + first - depth; i <= at + end - depth; i++) {
+            int number;
+            if (word[i] == newest || (small[i] == lower || hasEquals) && isSame(i, newest, base)) {
+                number = slips[cell];
+            } else {
+                boolean swapped = i > 0 && length > 0 && word[i] == near[length - 1] && word[i - 1] == newest;
+                number = 1 + Math.min(slips[swapped ? cell - 1 : cell], Math.min(slips[cell - LINE], slips[cell + LINE + 1]));
+            }
+            slips[cell + 1] = number;
+            least = Math.min(least, number);
+            cell -= LINE;
         }
         return least;
     }
 
-    private int slips(int row, int column, int at, int length) {
-        int number;
-        if (isSame(at, near[length])) {
-            number = slips.get(row, column);
-        } else {
-            boolean swapped = at > 0 && length > 0 && word[at] == near[length - 1] && word[at - 1] == near[length];
-            int other = swapped ? slips.get(row - 1, column - 1) : slips.get(row, column);
-            number = 1 + Math.min(other, Math.min(slips.get(row + 1, column), slips.get(row, column + 1)));
-        }
-        slips.set(row + 1, column + 1, number);
-        return number;
-    }
-
     /** Whether a character of the word is that one, accents and letter case aside as the dictionary has it. */
-    private boolean isSame(int at, char other) {
-        char own = word[at];
-        if (own == other) {
-            return true;
-        }
-        if (!metadata.getEquivalentChars().isEmpty()) {
-            List<Character> equal = metadata.getEquivalentChars().get(own);
+    private boolean isSame(int at, char other, char base) {
+        if (hasEquals) {
+            List<Character> equal = metadata.getEquivalentChars().get(word[at]);
             if (equal != null && equal.contains(other)) {
                 return true;
             }
         }
-        if (!ignoresAccents) {
-            return false;
-        }
-        char one = bases[at];
-        char two = base(other);
-        return one == two || convertsCase && Character.isLetter(one)
-                && Character.isLowerCase(one) != Character.isLowerCase(two) && Character.toLowerCase(one) == Character.toLowerCase(two);
+        char own = bases[at];
+        return ignoresAccents && (own == base || convertsCase && Character.isLetter(own)
+                && Character.isLowerCase(own) != Character.isLowerCase(base) && Character.toLowerCase(own) == Character.toLowerCase(base));
     }
 
     private static char base(char c) {
