@@ -65,6 +65,11 @@ final class Desk implements AutoCloseable {
         return desk;
     }
 
+    /** Processor seconds of the server so far. */
+    double used() {
+        return process.toHandle().info().totalCpuDuration().orElse(java.time.Duration.ZERO).toNanos() / 1e9;
+    }
+
     double opened() {
         return opening.first;
     }

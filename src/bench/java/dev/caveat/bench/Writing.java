@@ -92,13 +92,17 @@ public final class Writing {
         try (Desk desk = Desk.open(work, launcher, environment, article)) {
             System.err.printf(Locale.ROOT, "opened, never read before: compliance after %.0f ms, all after %.0f ms%n",
                     desk.opened(), desk.openedWhole());
+            double before = 0;
             for (int i = 0; i < edits; i++) {
+                before = i == FIRST ? desk.used() : before;
                 Desk.Waited waited = desk.edit(changed(i), word(i));
                 prompt.add(waited.first());
                 whole.add(waited.whole());
                 desk.put(article);
                 Thread.sleep(PAUSE_MS);
             }
+            System.err.printf(Locale.ROOT, "processor time for a change, after the first %d: %.0f ms%n", FIRST,
+                    (desk.used() - before) / 2 / Math.max(1, edits - FIRST) * 1e3);
         }
         row("language server, compliance findings", prompt);
         row("language server, all findings", whole);

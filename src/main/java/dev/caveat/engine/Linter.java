@@ -92,6 +92,11 @@ public final class Linter {
         return new Linter(all, clinic, asOf, filter, budget, memory, beside);
     }
 
+    /** Has LanguageTool start, if it is to be asked at all, where somebody will soon wait for it. */
+    public void warm() {
+        groups().map(RuleGroup::check).filter(Grammar.class::isInstance).map(Grammar.class::cast).forEach(Grammar::warm);
+    }
+
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
         return memory.flatMap(before -> before.of(source)).orElseGet(() -> {

@@ -25,6 +25,7 @@ final class Desk {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
     /** How long after a change its findings wait for grammar once it is warm, so that its remarks do not go and come with each key. */
     private static final Duration GRACE = Duration.ofMillis(40);
+    private static final int PRACTICE = 12;
     private static final Duration COMPLIANCE_BUDGET = Duration.ofSeconds(30);
     private static final Duration GRAMMAR_BUDGET = Duration.ofMinutes(3);
     /** A file that changed behind the editor's back is seen within this time, whether the editor tells or not. */
@@ -39,6 +40,7 @@ final class Desk {
     private final Map<String, Entry> entries = new HashMap<>();
     private long editions;
     private boolean grammarIsWarm;
+    private boolean practised;
 
     /** One open draft: its newest version and the newest review of that. */
     private static final class Entry {
@@ -196,6 +198,21 @@ final class Desk {
         note(draft, edition, took);
         more.ifPresent(found -> grammar.submit(draft.uri(), () -> proofread(draft, edition, found, prompt, took),
                 () -> settle(draft, edition, prompt.with(late(draft, GRAMMAR_BUDGET)), Duration.ZERO)));
+        if (!practised && checker.isPresent()) {
+            practised = true;
+            grammar.submit("start", checker.get()::warm, () -> { });
+            practise(checker.get(), PRACTICE);
+        }
+    }
+
+    /** The writer looks at what was found; meanwhile it is found some times more, until Java has made quick code of it. */
+    private void practise(Checker checker, int times) {
+        if (times > 0) {
+            compliance.submit("practice", () -> {
+                checker.again().prompt();
+                practise(checker, times - 1);
+            }, () -> { });
+        }
     }
 
     private Optional<Rulebook> rulebook(Draft draft) throws MistakesException {
