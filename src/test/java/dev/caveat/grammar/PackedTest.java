@@ -2,6 +2,7 @@ package dev.caveat.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.caveat.document.Document;
 import dev.caveat.parse.Parsed;
@@ -33,6 +34,24 @@ class PackedTest {
     @Test
     void theRulesAreTheSame() {
         assertEquals(shown(PLAIN.rules()), shown(new Proofreader(Proof.PARAMETERS).rules()));
+    }
+
+    /** Texts that are nobody's to commit: the folder that {@code -Dcaveat.real=DIR} names. */
+    @Test
+    void realTextsAreReadTheSame() {
+        String folder = System.getProperty("caveat.real", "");
+        assumeTrue(!folder.isEmpty(), "no -Dcaveat.real=DIR");
+        Proofreader packed = new Proofreader(Proof.PARAMETERS);
+        int read = 0;
+        for (var source : SourceFinder.find(List.of(folder), Search.ALL).sources()) {
+            if (Parser.parse(source) instanceof Parsed.Read parsed) {
+                List<String> texts = parsed.document().blocks().map(block -> Passage.of(block).text()).filter(text -> !text.isBlank()).toList();
+                assertEquals(texts.stream().map(PLAIN::read).toList(), packed.read(texts), source.path());
+                read++;
+            }
+        }
+        assertTrue(read > 0, folder);
+        System.out.println(read + " texts of " + folder + " are read the same");
     }
 
     /** By one proofreader that has just begun and by one that goes on, so that rules are read one by one and all at once. */
