@@ -1,9 +1,11 @@
 package dev.caveat.cli;
 
+import dev.caveat.cache.Ledger;
 import dev.caveat.document.Problem;
 import dev.caveat.files.Ground;
 import dev.caveat.report.Content;
 import dev.caveat.report.JsonReporter;
+import dev.caveat.report.PageWriter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
 import dev.caveat.report.Reporter;
@@ -69,11 +71,17 @@ final class Outputs {
      * @param written takes the name of each
      */
     List<Problem> files(Report report, List<String> written) {
+        try (Ledger ledger = Recall.ledger(options, terminal)) {
+            return files(report, written, ledger);
+        }
+    }
+
+    private List<Problem> files(Report report, List<String> written, Ledger ledger) {
         List<Problem> unwritten = new ArrayList<>();
         for (Output output : wanted()) {
             if (output.file().isPresent() || output.form() == Output.Form.HTML) {
                 Path file = output.file().orElse(folder().resolve(HTML_NAME));
-                List<Problem> problems = usual(file).map(List::of).orElseGet(() -> write(output.form(), file, report));
+                List<Problem> problems = usual(file).map(List::of).orElseGet(() -> write(output.form(), file, report, ledger));
                 unwritten.addAll(problems);
                 if (problems.isEmpty()) {
                     written.add(file.toString().replace('\\', '/'));
@@ -97,7 +105,7 @@ final class Outputs {
         List<Problem> unwritten = new ArrayList<>();
         if (isFiled()) {
             ReportWriter.write(folder().resolve("comparison.json"), RulesetComparisonJson.render(comparison)).ifPresent(unwritten::add);
-            unwritten.addAll(ReportWriter.write(folder(), Stream.of(new HtmlReporter().page(comparison))));
+            unwritten.addAll(new PageWriter(Ledger.NONE).write(folder(), Stream.of(new HtmlReporter().page(comparison))));
         }
         if (wanted().stream().anyMatch(output -> output.isToStandardOutput() && output.form() == Output.Form.CONSOLE)) {
             print(Output.Form.CONSOLE, Content.of("\n" + RulesetComparisonText.render(comparison)));
@@ -137,12 +145,12 @@ final class Outputs {
         return wanted;
     }
 
-    private List<Problem> write(Output.Form form, Path file, Report report) {
+    private List<Problem> write(Output.Form form, Path file, Report report, Ledger ledger) {
         if (form == Output.Form.HTML) {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-            return ReportWriter.write(folder, new HtmlReporter().pages(report));
+            return new PageWriter(ledger).write(folder, new HtmlReporter().pages(report), HtmlReporter.ARTICLES);
         }
-        return ReportWriter.write(file, content(form, report, List.of(), List.of(), false)).stream().toList();
+        return ReportWriter.write(file, ledger, content(form, report, List.of(), List.of(), false)).stream().toList();
     }
 
     private Content content(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {

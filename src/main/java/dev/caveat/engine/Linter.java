@@ -86,8 +86,7 @@ public final class Linter {
     public DocumentResult lint(Source source) {
         return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
             DocumentResult result = anew(source);
-            memory.ifPresent(before -> before.keep(source, result));
-            return result;
+            return memory.map(before -> before.keep(source, result)).orElse(result);
         });
     }
 
