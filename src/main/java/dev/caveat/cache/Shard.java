@@ -29,14 +29,27 @@ final class Shard implements AutoCloseable {
         this.most = most;
     }
 
+    /** Whether there is an entry that is probably the key's. */
+    boolean has(Key key) {
+        try {
+            return place(key) >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private long place(Key key) throws IOException {
+        if (!read) {
+            read = true;
+            open();
+        }
+        return places.get(key.prefix());
+    }
+
     /** Empty also where the file cannot be read or is not ours. */
     Optional<byte[]> get(Key key) {
         try {
-            if (!read) {
-                read = true;
-                open();
-            }
-            long position = places.get(key.prefix());
+            long position = place(key);
             return position < 0 ? Optional.empty() : Entry.read(channel, position, key);
         } catch (IOException e) {
             return Optional.empty();

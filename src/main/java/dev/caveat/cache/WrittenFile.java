@@ -15,6 +15,8 @@ import java.util.zip.CRC32C;
 /** A file as this program left it, in parts that are each known by a key. Nobody has touched it since. */
 public final class WrittenFile implements AutoCloseable {
     private static final int HALF = 16;
+    /** A thousand pages are some hundred megabytes, which need not pass through the heap. */
+    private static final ThreadLocal<ByteBuffer> BUFFERS = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 17));
 
     private final FileChannel channel;
     private final Map<Key, Part> parts;
@@ -29,10 +31,10 @@ public final class WrittenFile implements AutoCloseable {
      */
     public record Part(Key key, long start, int length, int sum) {
         /** One that is written from there on. */
-        public static Part of(Key key, long start, byte[] bytes) {
+        public static Part of(Key key, long start, ByteBuffer bytes) {
             CRC32C sum = new CRC32C();
-            sum.update(bytes);
-            return new Part(key, start, bytes.length, (int) sum.getValue());
+            sum.update(bytes.duplicate());
+            return new Part(key, start, bytes.remaining(), (int) sum.getValue());
         }
     }
 
@@ -75,7 +77,7 @@ public final class WrittenFile implements AutoCloseable {
     public boolean is(Key key) {
         Part part = parts.get(key);
         try {
-            return part != null && part.start == 0 && part.length == channel.size() && part(key).isPresent();
+            return part != null && part.start == 0 && part.length == channel.size() && sum(part) == part.sum;
         } catch (IOException e) {
             return false;
         }
@@ -85,13 +87,16 @@ public final class WrittenFile implements AutoCloseable {
         return parts.containsKey(key);
     }
 
-    /** The bytes of a part; empty where it has none of that key, or they are not what they were. */
-    public Optional<byte[]> part(Key key) {
+    /**
+     * The bytes of a part, until another is asked for on the same thread; empty where it has none of that key, or they are
+     * not what they were.
+     */
+    public Optional<ByteBuffer> part(Key key) {
         Part part = parts.get(key);
         if (part == null) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.allocate(part.length);
+        ByteBuffer bytes = buffer(part.length).limit(part.length);
         try {
             while (bytes.hasRemaining() && channel.read(bytes, part.start + bytes.position()) > 0) {
                 // One read need not give all there is.
@@ -99,7 +104,29 @@ public final class WrittenFile implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty();
         }
-        return bytes.hasRemaining() || !Part.of(key, part.start, bytes.array()).equals(part) ? Optional.empty() : Optional.of(bytes.array());
+        return bytes.hasRemaining() || Part.of(key, part.start, bytes.flip()).sum != part.sum ? Optional.empty() : Optional.of(bytes.rewind());
+    }
+
+    private int sum(Part part) throws IOException {
+        CRC32C sum = new CRC32C();
+        ByteBuffer bytes = buffer(0);
+        for (long at = part.start; at < part.start + part.length;) {
+            int count = channel.read(bytes.clear(), at);
+            if (count <= 0) {
+                break;
+            }
+            sum.update(bytes.flip());
+            at += count;
+        }
+        return (int) sum.getValue();
+    }
+
+    /** At least so long. */
+    private static ByteBuffer buffer(int length) {
+        if (BUFFERS.get().capacity() < length) {
+            BUFFERS.set(ByteBuffer.allocateDirect(length));
+        }
+        return BUFFERS.get().clear();
     }
 
     @Override

@@ -188,7 +188,8 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
                 Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
                         lot.configuration().budget()));
                 Policy policy = policy(lot.configuration());
-                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time(),
+                        linter::remembers);
                 checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),
                         result -> held(judged(result, policy), room), result -> progress.step())));
             }

@@ -3,6 +3,7 @@ package dev.caveat.cli;
 import dev.caveat.cache.Ledger;
 import dev.caveat.document.Problem;
 import dev.caveat.files.Ground;
+import dev.caveat.files.Together;
 import dev.caveat.report.Content;
 import dev.caveat.report.JsonReporter;
 import dev.caveat.report.PageWriter;
@@ -34,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,19 +78,22 @@ final class Outputs {
         }
     }
 
+    /** At the same time: no form needs another. */
     private List<Problem> files(Report report, List<String> written, Ledger ledger) {
-        List<Problem> unwritten = new ArrayList<>();
-        for (Output output : wanted()) {
-            if (output.file().isPresent() || output.form() == Output.Form.HTML) {
-                Path file = output.file().orElse(folder().resolve(HTML_NAME));
-                List<Problem> problems = usual(file).map(List::of).orElseGet(() -> write(output.form(), file, report, ledger));
-                unwritten.addAll(problems);
-                if (problems.isEmpty()) {
-                    written.add(file.toString().replace('\\', '/'));
-                }
+        List<Output> filed = wanted().stream().filter(output -> output.file().isPresent() || output.form() == Output.Form.HTML).toList();
+        List<List<Problem>> problems = new ArrayList<>(Collections.nCopies(filed.size(), List.of()));
+        Together.each(filed.size(), i -> problems.set(i, usual(file(filed.get(i))).map(List::of)
+                .orElseGet(() -> write(filed.get(i).form(), file(filed.get(i)), report, ledger))));
+        for (int i = 0; i < filed.size(); i++) {
+            if (problems.get(i).isEmpty()) {
+                written.add(file(filed.get(i)).toString().replace('\\', '/'));
             }
         }
-        return unwritten;
+        return problems.stream().flatMap(List::stream).toList();
+    }
+
+    private Path file(Output output) {
+        return output.file().orElse(folder().resolve(HTML_NAME));
     }
 
     /** What nobody named is not looked for through a link, which anybody who may change the repository can put there. */

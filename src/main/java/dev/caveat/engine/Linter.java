@@ -90,6 +90,11 @@ public final class Linter {
         });
     }
 
+    /** Whether the article's result is probably known. */
+    public boolean remembers(Source source) {
+        return memory.isPresent() && memory.get().has(source);
+    }
+
     private DocumentResult anew(Source source) {
         Parsed parsed = Parser.parse(source, budget.parsing());
         if (parsed instanceof Parsed.Failed failed) {

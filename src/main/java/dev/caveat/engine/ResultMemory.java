@@ -58,6 +58,10 @@ final class ResultMemory {
         return store.get(key).flatMap(bytes -> packed.unpack(bytes, source)).map(result -> result.with(key));
     }
 
+    boolean has(Source source) {
+        return store.has(key(source));
+    }
+
     /** The same result, with its key where it can be kept. */
     DocumentResult keep(Source source, DocumentResult result) {
         Optional<byte[]> bytes = packed.pack(result, source);

@@ -3,13 +3,12 @@ package dev.caveat.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.caveat.cache.Key;
 import dev.caveat.cache.KeyDigest;
+import dev.caveat.files.Together;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The articles of the JSON report, each made by itself: several at a time, and not at all where the file held it before.
@@ -52,7 +51,7 @@ final class JsonArticles {
                 if (text.isEmpty()) {
                     make();
                 }
-                file.part(key.get(), text.getBytes(StandardCharsets.UTF_8));
+                file.part(key.get(), text);
             } else {
                 out.write(text);
             }
@@ -86,12 +85,7 @@ final class JsonArticles {
 
     private void write(JsonGenerator json, Writer out) throws IOException {
         List<ArticleJson> wanting = articles.stream().filter(each -> !each.stood(out)).toList();
-        AtomicInteger next = new AtomicInteger();
-        Together.run(Math.min(Runtime.getRuntime().availableProcessors(), wanting.size()), () -> {
-            for (int i = next.getAndIncrement(); i < wanting.size(); i = next.getAndIncrement()) {
-                wanting.get(i).make();
-            }
-        });
+        Together.each(wanting.size(), i -> wanting.get(i).make());
         for (ArticleJson each : articles) {
             // What separates it from the one before, and nothing.
             json.writeRawValue("");

@@ -4,6 +4,7 @@ import dev.caveat.cache.Ledger;
 import dev.caveat.cache.WrittenFile;
 import dev.caveat.document.Problem;
 import dev.caveat.files.Leftovers;
+import dev.caveat.files.Together;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,12 +31,10 @@ public final class PageWriter {
     /** Stops at the first that fails. */
     public List<Problem> write(Path folder, Stream<Page> pages) {
         List<Page> all = pages.toList();
-        AtomicInteger next = new AtomicInteger();
         SortedMap<Integer, Problem> problems = Collections.synchronizedSortedMap(new TreeMap<>());
-        Together.run(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), () -> {
-            for (int i = next.getAndIncrement(); i < all.size() && problems.isEmpty(); i = next.getAndIncrement()) {
-                int page = i;
-                written(folder, all.get(i)).ifPresent(problem -> problems.put(page, problem));
+        Together.each(all.size(), i -> {
+            if (problems.isEmpty()) {
+                written(folder, all.get(i)).ifPresent(problem -> problems.put(i, problem));
             }
         });
         all.stream().map(page -> folder.resolve(page.path())).filter(file -> problems.isEmpty())

@@ -3,11 +3,12 @@ package dev.caveat.report;
 import dev.caveat.cache.Key;
 import dev.caveat.cache.WrittenFile;
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,29 +28,36 @@ final class PartedWriter extends Writer {
     private final List<WrittenFile.Part> parts = new ArrayList<>();
 
     /** Bytes on their way, counted. */
-    private static final class Counted extends FilterOutputStream {
+    private static final class Counted extends OutputStream {
+        private final WritableByteChannel to;
         private final CRC32C sum = new CRC32C();
         private long length;
 
-        Counted(OutputStream out) {
-            super(out);
+        Counted(WritableByteChannel to) {
+            this.to = to;
+        }
+
+        void write(ByteBuffer more) throws IOException {
+            sum.update(more.duplicate());
+            length += more.remaining();
+            while (more.hasRemaining()) {
+                to.write(more);
+            }
         }
 
         @Override
         public void write(int each) throws IOException {
-            write(new byte[] {(byte) each}, 0, 1);
+            write(ByteBuffer.wrap(new byte[] {(byte) each}));
         }
 
         @Override
         public void write(byte[] more, int from, int count) throws IOException {
-            out.write(more, from, count);
-            sum.update(more, from, count);
-            length += count;
+            write(ByteBuffer.wrap(more, from, count));
         }
     }
 
     /** @param before what stands in the file as long as this is not finished */
-    PartedWriter(OutputStream out, Optional<WrittenFile> before) {
+    PartedWriter(WritableByteChannel out, Optional<WrittenFile> before) {
         this.bytes = new Counted(out);
         // A lone surrogate, which no file can hold, becomes a question mark.
         this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
@@ -63,7 +71,7 @@ final class PartedWriter extends Writer {
 
     /** Takes a part over, as it is; false where that cannot be. */
     boolean again(Key key) throws IOException {
-        Optional<byte[]> part = before.flatMap(file -> file.part(key));
+        Optional<ByteBuffer> part = before.flatMap(file -> file.part(key));
         if (part.isPresent()) {
             part(key, part.get());
         }
@@ -71,10 +79,14 @@ final class PartedWriter extends Writer {
     }
 
     /** Writes a part. */
-    void part(Key key, byte[] part) throws IOException {
+    void part(Key key, String part) throws IOException {
+        part(key, ByteBuffer.wrap(part.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void part(Key key, ByteBuffer part) throws IOException {
         flush();
         parts.add(WrittenFile.Part.of(key, bytes.length, part));
-        bytes.write(part, 0, part.length);
+        bytes.write(part);
     }
 
     /** Writes the mark by which a page is known as one of ours. */

@@ -55,7 +55,7 @@ public final class ReportWriter {
             Files.createDirectories(file.toAbsolutePath().getParent());
             List<WrittenFile.Part> parts;
             try (NewFile next = NewFile.of(file); WrittenFile former = ledger.of(file).orElse(null)) {
-                PartedWriter out = new PartedWriter(next.out(), Optional.ofNullable(former));
+                PartedWriter out = new PartedWriter(next.channel(), Optional.ofNullable(former));
                 content.to(out);
                 out.flush();
                 parts = out.parts();
