@@ -21,6 +21,7 @@ final class Shard implements AutoCloseable {
     private final long most;
     private Places places = new Places();
     private FileChannel channel;
+    private ByteBuffer room;
     private boolean read;
 
     /** @param most bytes of the file */
@@ -50,7 +51,7 @@ final class Shard implements AutoCloseable {
     Optional<byte[]> get(Key key) {
         try {
             long position = place(key);
-            return position < 0 ? Optional.empty() : Entry.read(channel, position, key);
+            return position < 0 ? Optional.empty() : Entry.read(channel, position, key, room);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -59,6 +60,7 @@ final class Shard implements AutoCloseable {
     private void open() throws IOException {
         if (Files.isRegularFile(file)) {
             channel = FileChannel.open(file, StandardOpenOption.READ);
+            room = Entry.room();
             places = Scan.of(channel).places();
         }
     }

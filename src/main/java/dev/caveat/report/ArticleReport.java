@@ -219,7 +219,11 @@ public final class ArticleReport implements Comparable<ArticleReport> {
     }
 
     private int count(Class<? extends Disposition> fate, Severity severity) {
-        return counts.stream().filter(each -> each.fate() == fate && each.severity() == severity).mapToInt(FindingCount::findings).sum();
+        int count = 0;
+        for (FindingCount each : counts) {
+            count += each.fate() == fate && each.severity() == severity ? each.findings() : 0;
+        }
+        return count;
     }
 
     @Override

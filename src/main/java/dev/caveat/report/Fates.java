@@ -19,16 +19,25 @@ final class Fates {
      * @param found those findings; where judgements are about others, these count with all they say
      */
     static Key key(Key article, List<Finding> found, List<Judgement> judgements) {
+        if (isAsFound(found, judgements)) {
+            return article;
+        }
         List<Object> fates = new ArrayList<>();
-        boolean untouched = judgements.size() == found.size();
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
             boolean own = i < found.size() && judgement.finding() == found.get(i);
-            untouched = untouched && own && isAsFound(judgement);
             fates.add(own ? List.of() : said(judgement.finding()));
             fates.add(List.of(judgement.severity(), judgement.disposition(), judgement.rulesets()));
         }
-        return untouched ? article : KeyDigest.of("fates", article, fates).key();
+        return KeyDigest.of("fates", article, fates).key();
+    }
+
+    private static boolean isAsFound(List<Finding> found, List<Judgement> judgements) {
+        boolean same = judgements.size() == found.size();
+        for (int i = 0; same && i < judgements.size(); i++) {
+            same = judgements.get(i).finding() == found.get(i) && isAsFound(judgements.get(i));
+        }
+        return same;
     }
 
     private static boolean isAsFound(Judgement judgement) {

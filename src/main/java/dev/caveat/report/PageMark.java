@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -19,7 +18,7 @@ final class PageMark {
     private PageMark() {}
 
     static String of(String page, long length, int sum) {
-        return String.format(Locale.ROOT, "<!-- caveat %s %d %08x -->\n", page, length, sum);
+        return "<!-- caveat " + page + " " + length + " " + Integer.toHexString(sum) + " -->\n";
     }
 
     /** Whether the file is the page of that name as it was written. */

@@ -35,7 +35,7 @@ public final class HtmlReporter {
         RunFacts run = RunFacts.of(report);
         Key ofRun = KeyDigest.of("page", run).key();
         Stream<Page> articles = IntStream.range(0, slugs.size()).mapToObj(i -> page(report, slugs, i, run, ofRun));
-        return Stream.concat(Stream.of(page("index.html", "index.jte", () -> IndexPage.of(report), list),
+        return Stream.concat(Stream.of(page("index.html", "index.jte", () -> IndexPage.of(report, slugs), list),
                 page("rules.html", "rules.jte", () -> RulesPage.of(report), list)), articles);
     }
 
@@ -48,7 +48,11 @@ public final class HtmlReporter {
         Page page = page(ARTICLES + "/" + slugs.get(index) + ".html", "article.jte",
                 () -> ArticlePage.of(run, article, changes, previous, next), reading);
         return new Page(page.path(), page.content(),
-                article.key().map(known -> KeyDigest.of(ofRun, known, changes, previous, next).key()));
+                article.key().map(known -> KeyDigest.of(ofRun, known, changes, parts(previous), parts(next)).key()));
+    }
+
+    private static List<String> parts(Optional<Neighbour> neighbour) {
+        return neighbour.map(other -> List.of(other.href(), other.title())).orElse(List.of());
     }
 
     /** A page beside the others that shows articles under several rulesets. */
