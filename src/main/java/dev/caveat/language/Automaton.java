@@ -66,7 +66,7 @@ final class Automaton {
      * @param slots what the words of the sentence are besides, by the position it starts at: symbol, end
      */
     Triples matches(TokenLine line, SlotReadings slots) {
-        if (slots.isEmpty() && !mayBegin(line)) {
+        if (!mayBegin(line, slots)) {
             return Triples.NONE;
         }
         Run run = new Run(line, slots);
@@ -74,12 +74,22 @@ final class Automaton {
         return run.found;
     }
 
-    private boolean mayBegin(TokenLine line) {
+    private boolean mayBegin(TokenLine line, SlotReadings slots) {
         if (begins.length > 0 && begins[Symbols.START] >= 0) {
             return true;
         }
         for (int position = 0; position < line.size(); position++) {
-            if (beginners.has(line.word(position))) {
+            if (beginners.has(line.word(position)) || begins(slots.at(position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(Triples here) {
+        for (int i = 0; here != null && i < here.size(); i++) {
+            int symbol = here.first(i);
+            if (symbol < begins.length && begins[symbol] >= 0) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ record Tally(List<String> parts) {
 
     private static Tally commonestFirst(TreeMap<String, Long> counts) {
         return new Tally(counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(each -> Counted.number(each.getValue()) + " " + each.getKey()).toList());
+                .map(each -> Counted.of(each.getValue()) + " " + each.getKey()).toList());
     }
 
     /** The text and, in brackets, as many as fit behind it on one line. */

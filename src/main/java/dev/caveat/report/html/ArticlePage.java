@@ -4,11 +4,11 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Field;
 import dev.caveat.document.Format;
 import dev.caveat.report.ArticleChanges;
-import dev.caveat.report.ArticleChanges;
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Fingerprinted;
 import dev.caveat.report.Headline;
+import dev.caveat.report.Manifest;
 import dev.caveat.report.Place;
 import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Provision;
@@ -90,6 +90,11 @@ public record ArticlePage(
     /** The article's title, or its path where it has none. */
     public String title() {
         return article.title().isEmpty() ? article.path() : article.title();
+    }
+
+    /** One digest of all that went into the page; none where nobody recorded that. */
+    public List<String> seal() {
+        return run.seal().stream().map(conditions -> Manifest.sealOfArticle(conditions, article.path(), article.digest())).toList();
     }
 
     /** Of the article's own text, as its front matter names it; English where it does not. */

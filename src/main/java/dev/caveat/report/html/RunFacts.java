@@ -13,11 +13,12 @@ import java.util.Optional;
  * page changes only where its article does, or what that was judged by.
  *
  * @param engine digest of the program
+ * @param seal digest of all that articles are judged by
  * @param command that makes the same run
  * @param previous the earlier report that articles are compared with
  */
 public record RunFacts(LocalDate asOf, Tool tool, List<RulesetUsed> rulesets, String configDigest, Optional<String> engine,
-        Optional<String> command, Optional<String> previous) {
+        Optional<String> seal, Optional<String> command, Optional<String> previous) {
     public RunFacts {
         rulesets = List.copyOf(rulesets);
     }
@@ -25,6 +26,7 @@ public record RunFacts(LocalDate asOf, Tool tool, List<RulesetUsed> rulesets, St
     public static RunFacts of(Report report) {
         return new RunFacts(report.run().asOf(), report.tool(), report.run().rulesets(), report.run().configDigest(),
                 report.manifest().flatMap(manifest -> manifest.engine()),
+                report.manifest().map(manifest -> manifest.sealOfConditions(report.tool(), report.run())),
                 ManifestPanel.of(report).stream().map(ManifestPanel::command).findFirst(), report.changes().map(changes -> changes.previous()));
     }
 }
