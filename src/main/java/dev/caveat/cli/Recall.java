@@ -25,6 +25,11 @@ record Recall(Optional<Memory> memory) implements AutoCloseable {
         return memory.map(linter::remembering).orElse(linter);
     }
 
+    /** For drafts that change while they are checked. */
+    Linter ofDrafts(Linter linter) {
+        return memory.map(linter::recalling).orElse(linter);
+    }
+
     /** Writes down what is new. */
     @Override
     public void close() {
