@@ -242,4 +242,25 @@ class BaselinesTest {
     private static Sketch sketch(String text) {
         return Sketch.of(Parser.markdown(text));
     }
+
+    @Test
+    void ofTwoOldArticlesTheMoreAlikeIsTheOneThatWasRenamed() {
+        String near = TEXT.replace("Walk every day.", "Run every day.");
+        Office office = Office.of("a.md", TEXT, "c.md", near.replace("Synergy is", "Synergy was")).recorded();
+        office.drafts.clear();
+        office.drafts.put("new.md", near.replace("Synergy is", "Synergy was"));
+        assertEquals(List.of(), open(office));
+        assertEquals(List.of("new.md"), List.copyOf(office.settle().pruned().articles().keySet()));
+        assertTrue(office.said().get(0).contains("claims/guarantee 1, words/forbidden 1"), office.said().toString());
+    }
+
+    @Test
+    void ofAnArticleThatIsGoneOnlyWhatWasAskedIsSolved() {
+        Office office = Office.of("a.md", TEXT).recorded();
+        office.drafts.clear();
+        office.drafts.put("b.md", "# Other\n\nWords." + ADVICE);
+        office.filters = List.of(Office.without("claims/*"));
+        assertEquals(List.of("known.json:1:1 solved-baseline: The baseline lists 1 finding in 1 article that are no longer there: words/forbidden 1."),
+                office.said());
+    }
 }

@@ -163,4 +163,17 @@ class SubjectTest {
         assertEquals(List.of("words/forbidden suppressed", "policy/suppression-malformed open"),
                 narrowed.stream().map(each -> each.finding().rule().id() + " " + each.disposition().words()).toList());
     }
+
+    /** Waivers and baselines that people hold are known by it. */
+    @Test
+    void aDigestIsTheSameFromVersionToVersion() {
+        assertEquals("b3f39594e418d0949ca65ff3", new Subject("Results are guaranteed.", false).digest());
+        assertEquals("b0c77789d0705d1f82b35fd2", new Subject("The article has no disclaimer.", true).digest());
+    }
+
+    @Test
+    void aBlockThatFollowsAtOnceIsAnotherPassage() {
+        String before = "# Hips\n\nSynergy here.\n- walk\n\nnot advice\n";
+        assertEquals(List.of("words/forbidden on unchanged lines ~"), counted(before, before.replace("walk", "run")));
+    }
 }

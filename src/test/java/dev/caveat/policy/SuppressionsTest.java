@@ -211,4 +211,17 @@ class SuppressionsTest {
                 new Policy.Setting(new RulePattern("words/*"), Severity.ERROR));
         assertEquals(List.of(Severity.INFO), office.settle().articles().get(0).judgements().stream().map(Judgement::severity).toList());
     }
+
+    @Test
+    void eachRuleThatIsEnabledIsLookedForByItself() {
+        assertEquals(List.of("a.md:7:1 suppression-malformed: “grammar/*” is not disabled here, so there is nothing to enable."),
+                said("# Hips\n\n<!-- caveat-disable words/forbidden -- r -->\n\nSynergy.\n\n<!-- caveat-enable words/forbidden, grammar/* -->"));
+    }
+
+    @Test
+    void whatIsSaidOfACommentStandsUnderItsHeading() {
+        List<String> sections = Office.of("a.md", "<!-- caveat-disable -->\n\nHips.\n\n## More\n\n<!-- caveat-disable-file -->\n\nHips." + END).settle()
+                .articles().get(0).judgements().stream().map(each -> each.finding().section()).toList();
+        assertEquals(List.of("body", "More"), sections);
+    }
 }

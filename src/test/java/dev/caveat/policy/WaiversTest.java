@@ -204,4 +204,25 @@ class WaiversTest {
         assertEquals(Optional.of("silenced in the text"), Waivable.of(article, SYNERGY).get(0).settled());
         assertEquals(Optional.of("Synergy."), Waivable.of(article, SYNERGY).get(0).waiver("words/forbidden", "a.md", "Kim", "r", Office.DAY).sentence());
     }
+
+    @Test
+    void ofTwoSentencesAsMuchAlikeTheFirstIsTakenForTheChangedOne() {
+        Office office = office("# Hips\n\nResults are guaranteed now.\n\nResults are guaranteed soon." + ADVICE,
+                Office.waiver(GUARANTEE, "a.md", "Results are guaranteed here.", "2027-01-31"));
+        assertTrue(office.said().get(0).startsWith("a.md:3:13 waiver-stale"), office.said().toString());
+    }
+
+    @Test
+    void anotherSentenceOrAnotherRuleElsewhereIsNotTheSame() {
+        Office office = Office.of("b.md", "# Hips\n\nSuccess is guaranteed.\n\nSynergy here." + ADVICE);
+        office.waivers = Office.waiver(GUARANTEE, "old.md", SENTENCE, "2027-01-31") + Office.waiver(GUARANTEE, "old.md", "Synergy here.", "2027-01-31");
+        assertTrue(office.said().stream().allMatch(line -> line.endsWith("; the article is not there.")), office.said().toString());
+    }
+
+    @Test
+    void aWaiverThatEndsTheFileWithoutALineEndIsToldAtItsLine() {
+        String flow = "- {rule: claims/guarantee, path: a.md, by: Kim, reason: r, until: 2027-01-31, sentence: Other words.}";
+        PolicyFile file = office("# Hips\n\nHips hurt." + ADVICE, flow).settle().files().get(0);
+        assertEquals(flow, file.document().quote(file.judgements().get(0).finding().span()));
+    }
 }
