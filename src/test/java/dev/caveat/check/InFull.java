@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class InFull {
     private static final Path TOLD = Path.of("src/test/resources/dev/caveat/check/told");
+    private static final Path DRAFTS = Path.of("src/test/resources/dev/caveat/check/drafts");
 
     private InFull() {}
 
@@ -33,6 +34,11 @@ public final class InFull {
         for (String example : examples(group)) {
             told.append("# ").append(example.strip().replace("\n", "⏎")).append('\n');
             told.append(say(group, Parser.markdown(example), Checks.CLINIC));
+        }
+        int number = 0;
+        for (String draft : drafts(id)) {
+            told.append("# draft ").append(++number).append('\n');
+            told.append(say(group, Parser.markdown(draft), Checks.CLINIC));
         }
         for (Path file : samples()) {
             told.append("# ").append(file.getFileName()).append('\n');
@@ -53,6 +59,12 @@ public final class InFull {
             all.addAll(rule.allowed());
         }
         return all;
+    }
+
+    /** Drafts whole and damaged, out of those that the group's other tests make by the thousand. */
+    private static List<String> drafts(String id) throws IOException {
+        Path file = DRAFTS.resolve(id + ".md");
+        return Files.exists(file) ? List.of(Files.readString(file).replace("\r\n", "\n").split("\n%%%%\n")) : List.of();
     }
 
     private static List<Path> samples() throws IOException {
