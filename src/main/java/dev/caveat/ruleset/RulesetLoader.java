@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loads rulesets by id or file. */
 public final class RulesetLoader {
@@ -37,6 +40,8 @@ public final class RulesetLoader {
     private final LocalDate asOf;
     private final List<RulePattern> off;
     private final List<Mistake> mistakes = new ArrayList<>();
+    /** Groups as they are shipped: those are proven by the build, and nobody waits for it again at every run. */
+    private final Set<YamlNode> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<YamlNode> examples = Optional.empty();
 
     private RulesetLoader(LocalDate asOf, List<RulePattern> off) {
@@ -111,9 +116,7 @@ public final class RulesetLoader {
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         GroupBuilder builder = new GroupBuilder(provisions.cited(), asOf, mistakes);
         List<RuleGroup> built = new ArrayList<>();
-        // The shipped ones are proven by the build; nobody waits for it again at every run.
-        boolean shipped = place.get().folder instanceof RulesetFolder.Bundled;
-        groups.forEach((id, source) -> builder.build(source, shipped || GroupProof.prove(source, mistakes)).ifPresent(built::add));
+        groups.forEach((id, source) -> builder.build(source, shipped.contains(source) || GroupProof.prove(source, mistakes)).ifPresent(built::add));
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
@@ -166,6 +169,9 @@ public final class RulesetLoader {
                     .ifPresent(node -> add(node, groups));
         }
         head.overlay().forEach((id, over) -> overlay(id, over, groups));
+        if (place.folder instanceof RulesetFolder.Bundled) {
+            shipped.addAll(groups.values());
+        }
     }
 
     /** A ruleset's folder may stand beside its parent's: then a whole tree of rulesets can be copied, changed and compared. */
