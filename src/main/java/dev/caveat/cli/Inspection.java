@@ -186,7 +186,7 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
                 Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
-                        lot.configuration().budget()));
+                        lot.configuration().budget())).abreast(options.jobs() / Math.max(1, articles));
                 Policy policy = policy(lot.configuration());
                 Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
                 checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),

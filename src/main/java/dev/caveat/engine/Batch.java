@@ -128,7 +128,8 @@ public final class Batch {
         return task.part.apply(DocumentResult.failed(task.source, new Problem(task.source.path(), kind, "not checked: " + why)));
     }
 
-    private static Thread thread(Runnable work) {
+    /** One that articles are checked on, not started yet. */
+    static Thread thread(Runnable work) {
         // A large stack: rules walk nested prose; a daemon: an abandoned article must not keep the process alive.
         Thread thread = new Thread(null, work, "caveat-check", 16L << 20);
         thread.setDaemon(true);

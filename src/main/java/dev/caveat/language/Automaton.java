@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Reads a sentence once for all phrases of a book. Immutable; states, symbols and meanings are numbers in flat arrays, so
- * that a word nothing begins with costs a few array reads.
+ * Reads a sentence once for all phrases of a book. States, symbols and meanings are numbers in flat arrays, and which words
+ * begin a phrase is remembered, so that a sentence in which nothing begins costs one array read a word. Safe to share.
  */
 final class Automaton {
     private static final int ROOT = 0;
@@ -24,6 +24,7 @@ final class Automaton {
     private final long[] sketches;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
+    private final Beginners beginners = new Beginners();
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -65,9 +66,69 @@ final class Automaton {
      * @param slots what the words of the sentence are besides, by the position it starts at: symbol, end
      */
     Triples matches(TokenLine line, SlotReadings slots) {
+        if (!mayBegin(line, slots)) {
+            return Triples.NONE;
+        }
         Run run = new Run(line, slots);
         run.read();
         return run.found;
+    }
+
+    private boolean mayBegin(TokenLine line, SlotReadings slots) {
+        if (begins.length > 0 && begins[Symbols.START] >= 0) {
+            return true;
+        }
+        for (int position = 0; position < line.size(); position++) {
+            if (beginners.has(line.word(position)) || begins(slots.at(position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(Triples here) {
+        for (int i = 0; here != null && i < here.size(); i++) {
+            int symbol = here.first(i);
+            if (symbol < begins.length && begins[symbol] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that a phrase can begin with. */
+    private final class Beginners {
+        private static final byte YES = 1;
+        private static final byte NO = -1;
+
+        /** By a word's number; zero where nobody has asked yet. Threads may both find out, or lose what one found: it never changes. */
+        private byte[] answers = new byte[1024];
+
+        boolean has(Lexeme word) {
+            int number = word.number();
+            byte[] known = answers;
+            if (number >= known.length) {
+                known = Arrays.copyOf(known, Math.max(number + 1, known.length * 2));
+                answers = known;
+            }
+            if (number >= 0 && known[number] != 0) {
+                return known[number] == YES;
+            }
+            boolean found = isAny(word.symbols());
+            if (number >= 0) {
+                known[number] = found ? YES : NO;
+            }
+            return found;
+        }
+
+        private boolean isAny(int[] symbols) {
+            for (int symbol : symbols) {
+                if (symbol < begins.length && begins[symbol] >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** One reading of one sentence. */
@@ -93,9 +154,11 @@ final class Automaton {
         void read() {
             begin();
             for (int position = 0; position < size; position++) {
-                for (int symbol : symbols[position]) {
-                    if (symbol < begins.length && begins[symbol] >= 0) {
-                        enter(ROOT, begins[symbol], symbol, position, position + 1);
+                if (beginners.has(line.word(position))) {
+                    for (int symbol : symbols[position]) {
+                        if (symbol < begins.length && begins[symbol] >= 0) {
+                            enter(ROOT, begins[symbol], symbol, position, position + 1);
+                        }
                     }
                 }
                 if (!slots.isEmpty()) {

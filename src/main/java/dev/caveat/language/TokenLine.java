@@ -48,6 +48,11 @@ final class TokenLine {
         return indices[position];
     }
 
+    /** The word, number or mark read at a position. */
+    Lexeme word(int position) {
+        return words[position];
+    }
+
     /** The first position whose token is not before one of the sentence; the size if there is none. */
     int positionOf(int token) {
         int position = 0;
