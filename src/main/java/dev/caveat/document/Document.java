@@ -4,7 +4,10 @@ import dev.caveat.fold.Folded;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -229,23 +232,24 @@ public final class Document {
         return titleText.orElseGet(() -> title().map(Block::text).orElse(""));
     }
 
-    /** The section a block or offset stands in. */
+    /** The section a block or offset stands in: the last that begins before it. */
     public Optional<Section> sectionAt(int offset) {
-        int[] starts = fact(Starts.class, Starts::of).ofSections;
-        for (int i = starts.length - 1; i >= 0; i--) {
-            if (starts[i] <= offset) {
-                return Optional.of(sections().get(i));
-            }
-        }
-        return Optional.empty();
+        NavigableMap<Integer, Section> starts = fact(Starts.class, Starts::of).sections;
+        return Optional.ofNullable(starts.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
-    /** Where sections begin, metadata left out; beyond every offset for one that holds nothing else. */
-    private record Starts(int[] ofSections) {
+    /** Sections by where they begin, metadata left out, without those that begin after a later one or hold nothing else. */
+    private record Starts(NavigableMap<Integer, Section> sections) {
         static Starts of(Document document) {
-            return new Starts(document.sections().stream().mapToInt(section -> section.inOrder().stream()
-                    .filter(block -> block.kind() != Block.Kind.METADATA).mapToInt(block -> block.span().start())
-                    .min().orElse(Integer.MAX_VALUE)).toArray());
+            NavigableMap<Integer, Section> starts = new TreeMap<>();
+            for (Section section : document.sections()) {
+                section.inOrder().stream().filter(block -> block.kind() != Block.Kind.METADATA).mapToInt(block -> block.span().start()).min()
+                        .ifPresent(start -> {
+                            starts.tailMap(start, true).clear();
+                            starts.put(start, section);
+                        });
+            }
+            return new Starts(starts);
         }
     }
 
