@@ -96,7 +96,7 @@ public final class Linter {
     public Linter recalling(Memory before) {
         List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
                 ? grammar.recalling(before.passages(), before.engine()) : check)).toList();
-        return new Linter(all, clinic, asOf, filter, budget, memory, beside);
+        return new Linter(all, clinic, asOf, filter, budget, memory, beside, threads);
     }
 
     /** Has LanguageTool start, if it is to be asked at all, where somebody will soon wait for it. */
