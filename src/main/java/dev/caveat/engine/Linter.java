@@ -108,9 +108,13 @@ public final class Linter {
     public DocumentResult lint(Source source) {
         return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
             DocumentResult result = anew(source);
-            memory.ifPresent(before -> before.keep(source, result));
-            return result;
+            return memory.map(before -> before.keep(source, result)).orElse(result);
         });
+    }
+
+    /** Whether the article's result is probably known. */
+    public boolean remembers(Source source) {
+        return memory.isPresent() && memory.get().has(source);
     }
 
     private DocumentResult anew(Source source) {
