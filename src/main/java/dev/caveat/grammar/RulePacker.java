@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -31,7 +32,9 @@ public final class RulePacker {
      */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]).resolve("dev/caveat/grammar").resolve(PackedRules.NAME);
-        if (Files.exists(file) && PackedRules.unpack(Files.readAllBytes(file)).version().equals(args[1])) {
+        // An older build has packed less.
+        boolean all = Stream.of(PackedRules.NAME, PackedPhrases.NAME, PackedWords.NAME).map(file::resolveSibling).allMatch(Files::exists);
+        if (all && PackedRules.unpack(Files.readAllBytes(file)).version().equals(args[1])) {
             return;
         }
         Files.createDirectories(file.getParent());
