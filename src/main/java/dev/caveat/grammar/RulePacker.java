@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
@@ -69,13 +70,13 @@ public final class RulePacker {
         return new PackedRules(version, file.head(), file.categories(), file.groups(), words.words(), units);
     }
 
-    /** Of Caveat's own speller, and of the one that LanguageTool's rules ask whether what they suggest is a word. */
+    /** Of Caveat's own speller, and of those that LanguageTool's rules ask whether what they suggest is a word. */
     private static byte[] words() throws IOException, ReflectiveOperationException {
         CanadianProse language = new CanadianProse(List.of());
         RuleFileReader.Element any = read().elements().get(0);
         Language asked = PatternRules.load("<rules lang=\"en\"><category id=\"A\" name=\"A\">" + any.xml() + "</category></rules>", language)
                 .get(0).getLanguage();
-        for (Language each : List.of(language, asked)) {
+        for (Language each : List.of(language, asked, Languages.getLanguageForShortCode("en-US"))) {
             each.getDefaultSpellingRule().isMisspelled("a");
         }
         return PackedWords.pack();
