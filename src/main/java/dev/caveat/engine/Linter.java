@@ -89,13 +89,32 @@ public final class Linter {
         return new Linter(all, clinic, asOf, filter, budget, Optional.of(results), beside, threads);
     }
 
+    /**
+     * The same of a draft that changes while it is checked: only what LanguageTool said of its paragraphs is looked up, and of a
+     * paragraph that is being written only what outlives the next change is kept.
+     */
+    public Linter recalling(Memory before) {
+        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
+                ? grammar.recalling(before.passages(), before.engine()) : check)).toList();
+        return new Linter(all, clinic, asOf, filter, budget, memory, beside, threads);
+    }
+
+    /** Has LanguageTool start, if it is to be asked at all, where somebody will soon wait for it. */
+    public void warm() {
+        groups().map(RuleGroup::check).filter(Grammar.class::isInstance).map(Grammar.class::cast).forEach(Grammar::warm);
+    }
+
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
         return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
             DocumentResult result = anew(source);
-            memory.ifPresent(before -> before.keep(source, result));
-            return result;
+            return memory.map(before -> before.keep(source, result)).orElse(result);
         });
+    }
+
+    /** Whether the article's result is probably known. */
+    public boolean remembers(Source source) {
+        return memory.isPresent() && memory.get().has(source);
     }
 
     private DocumentResult anew(Source source) {

@@ -28,23 +28,28 @@ final class Lexeme {
      */
     private record Known(int[] symbols, int of) {}
 
-    private Lexeme(Token token, int number) {
-        this.form = token.form();
-        this.kind = token.kind();
+    private Lexeme(String form, Token.Kind kind, int number) {
+        this.form = form;
+        this.kind = kind;
         this.number = number;
     }
 
-    static Lexeme of(Token token) {
-        Map<String, Lexeme> all = token.kind() == Token.Kind.WORD ? WORDS : OTHERS;
-        Lexeme known = all.get(token.form());
+    /** @param form folded */
+    static Lexeme of(String form, Token.Kind kind) {
+        Map<String, Lexeme> all = kind == Token.Kind.WORD ? WORDS : OTHERS;
+        Lexeme known = all.get(form);
         if (known == null) {
             if (all.size() >= MOST_REMEMBERED) {
-                return new Lexeme(token, UNNUMBERED);
+                return new Lexeme(form, kind, UNNUMBERED);
             }
             // Of two threads that meet a word at the same time, one numbers it.
-            known = all.computeIfAbsent(token.form(), form -> new Lexeme(token, NUMBERS.getAndIncrement()));
+            known = all.computeIfAbsent(form, any -> new Lexeme(form, kind, NUMBERS.getAndIncrement()));
         }
         return known;
+    }
+
+    String form() {
+        return form;
     }
 
     /** Its number in this process, counted from 0; negative for one that is not remembered. */

@@ -1,6 +1,7 @@
 package dev.caveat.language;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.GivenUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Sentences {
     static List<Sentence> of(Block block) {
         String text = block.text();
         List<Sentence> sentences = new ArrayList<>();
+        Words words = new Words(text.toCharArray());
         int start = skipSpace(text, 0);
         int at = 0;
         while (at < text.length()) {
@@ -48,11 +50,11 @@ final class Sentences {
             // Nothing begins amid a run of marks.
             at = end;
             if (end >= start && isFollowedBySpace(text, end) && !isInside(text, mark, end)) {
-                add(block, start, end, sentences);
+                add(block, words, start, end, sentences);
                 start = skipSpace(text, end);
             }
         }
-        add(block, start, text.stripTrailing().length(), sentences);
+        add(block, words, start, text.stripTrailing().length(), sentences);
         return sentences;
     }
 
@@ -81,11 +83,12 @@ final class Sentences {
         return c == ' ' || c >= '\t' && c <= '\r' || lineEnd && at + 1 == text.length();
     }
 
-    private static void add(Block block, int start, int end, List<Sentence> sentences) {
+    private static void add(Block block, Words words, int start, int end, List<Sentence> sentences) {
         if (start >= end) {
             return;
         }
-        List<Token> tokens = Words.of(block.text(), start, end);
+        GivenUp.check();
+        List<Token> tokens = words.between(start, end);
         calm(tokens);
         int from = start;
         int first = 0;
@@ -105,7 +108,7 @@ final class Sentences {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (inside && token.kind() == Token.Kind.SENTENCE_END && token.form().equals(".")) {
-                tokens.set(i, new Token(token.start(), token.end(), token.form(), Token.Kind.SYMBOL));
+                tokens.set(i, new Token(token.start(), token.end(), Token.Kind.SYMBOL, token.lexeme()));
             }
             inside |= token.isWord();
         }

@@ -34,7 +34,7 @@ final class TokenLine {
             if (token.kind() != Token.Kind.ENCLOSURE) {
                 indices[position] = i;
                 kinds[position] = token.kind();
-                words[position++] = Lexeme.of(token);
+                words[position++] = token.lexeme();
             }
         }
     }

@@ -2,34 +2,45 @@ package dev.caveat.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Splits text into tokens. Works on any text: a block's prose or a phrase of a ruleset. */
 final class Words {
-    /** Articles share most of their words; a hostile one may not fill the memory. */
-    private static final int MOST_REMEMBERED = 50_000;
+    /** Those of ASCII, which are nearly all. */
+    private static final Lexeme[] MARKS = new Lexeme[0x80];
 
-    /** Words as they are written, and folded. */
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+    static {
+        for (char c = 0; c < MARKS.length; c++) {
+            MARKS[c] = isLetter(c) || isDigit(c) ? null : Lexeme.of(Character.toString(c), kind(c));
+        }
+    }
 
     /** Characters of an emergency number such as 9-1-1. */
     private static final int DOTTED = 5;
 
-    private Words() {}
+    /** An array, as the first compiler reads a string's characters one call at a time. */
+    private final char[] text;
+
+    Words(char[] text) {
+        this.text = text;
+    }
 
     /** The tokens of {@code text} between two prose offsets; a list of its own. */
     static List<Token> of(String text, int from, int to) {
+        return new Words(text.toCharArray()).between(from, to);
+    }
+
+    /** The same; for who asks more than once of one text. */
+    List<Token> between(int from, int to) {
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
         int i = from;
         while (i < to) {
-            int end = endOfWord(text, i, to);
+            int end = endOfWord(i, to);
             if (end > i) {
-                tokens.add(word(text, i, end));
+                tokens.add(new Token(i, end, kindOfWord(text[i]), WrittenWords.of(text, i, end)));
             } else {
-                int c = text.codePointAt(i);
+                int c = Character.codePointAt(text, i);
                 end = i + Character.charCount(c);
-                mark(text, i, c, tokens);
+                mark(i, c, tokens);
             }
             i = end;
         }
@@ -42,39 +53,39 @@ final class Words {
      *
      * @return {@code from} for anything else
      */
-    private static int endOfWord(String text, int from, int to) {
-        char c = text.charAt(from);
+    private int endOfWord(int from, int to) {
+        char c = text[from];
         if (isDigit(c)) {
-            return isDotted(text, from, to) ? from + DOTTED : endOfNumber(text, from, to);
+            return isDotted(from, to) ? from + DOTTED : endOfNumber(from, to);
         }
         if (c == 'A' || c == 'a') {
-            int end = endOfAmpersand(text, from, to);
+            int end = endOfAmpersand(from, to);
             if (end > from) {
                 return end;
             }
         }
-        int first = codePoint(text, from, to);
-        return isLetter(first) || isMark(first) ? endOfLetters(text, from + Character.charCount(first), to) : from;
+        int first = codePoint(from, to);
+        return isLetter(first) || isMark(first) ? endOfLetters(from + Character.charCount(first), to) : from;
     }
 
     /** Three single digits with a separator between each two, and no digit before or after. */
-    private static boolean isDotted(String text, int from, int to) {
+    private boolean isDotted(int from, int to) {
         int end = from + DOTTED;
-        if (end > to || from > 0 && isDigit(text.charAt(from - 1)) || !isSeparator(text.charAt(from + 1))
-                || !isDigit(text.charAt(from + 2)) || !isSeparator(text.charAt(from + 3)) || !isDigit(text.charAt(from + 4))) {
+        if (end > to || from > 0 && isDigit(text[from - 1]) || !isSeparator(text[from + 1])
+                || !isDigit(text[from + 2]) || !isSeparator(text[from + 3]) || !isDigit(text[from + 4])) {
             return false;
         }
-        int next = end < text.length() && isSeparator(text.charAt(end)) ? end + 1 : end;
-        return !(end < text.length() && isDigit(text.charAt(end))) && !(next < text.length() && isDigit(text.charAt(next)));
+        int next = end < text.length && isSeparator(text[end]) ? end + 1 : end;
+        return !(end < text.length && isDigit(text[end])) && !(next < text.length && isDigit(text[next]));
     }
 
-    private static int endOfNumber(String text, int from, int to) {
+    private int endOfNumber(int from, int to) {
         int i = from + 1;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isDigit(c)) {
                 i++;
-            } else if ((c == '.' || c == ',') && i + 1 < to && isDigit(text.charAt(i + 1))) {
+            } else if ((c == '.' || c == ',') && i + 1 < to && isDigit(text[i + 1])) {
                 i += 2;
             } else {
                 break;
@@ -84,32 +95,32 @@ final class Words {
     }
 
     /** A, an ampersand and E, with or without one space at each side of it, as a word of their own; {@code from} for anything else. */
-    private static int endOfAmpersand(String text, int from, int to) {
+    private int endOfAmpersand(int from, int to) {
         int i = from + 1;
-        i += i < to && text.charAt(i) == ' ' ? 1 : 0;
-        if (i >= to || text.charAt(i) != '&') {
+        i += i < to && text[i] == ' ' ? 1 : 0;
+        if (i >= to || text[i] != '&') {
             return from;
         }
         i++;
-        i += i < to && text.charAt(i) == ' ' ? 1 : 0;
-        boolean ends = i < to && (text.charAt(i) == 'E' || text.charAt(i) == 'e')
-                && (i + 1 == text.length() || !isOfWord(text.codePointAt(i + 1)));
-        return ends && (from == 0 || !isOfWord(text.codePointBefore(from))) ? i + 1 : from;
+        i += i < to && text[i] == ' ' ? 1 : 0;
+        boolean ends = i < to && (text[i] == 'E' || text[i] == 'e')
+                && (i + 1 == text.length || !isOfWord(Character.codePointAt(text, i + 1)));
+        return ends && (from == 0 || !isOfWord(Character.codePointBefore(text, from))) ? i + 1 : from;
     }
 
-    private static int endOfLetters(String text, int from, int to) {
+    private int endOfLetters(int from, int to) {
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c < 0x80) {
-                boolean apostrophe = c == '\'' && isLetterAt(text, i + 1);
+                boolean apostrophe = c == '\'' && isLetterAt(i + 1);
                 if (!apostrophe && !isLetter(c) && !isDigit(c)) {
                     break;
                 }
                 i++;
             } else {
-                int point = codePoint(text, i, to);
-                boolean apostrophe = (c == '\u2019' || c == '\u02BC') && isLetterAt(text, i + 1);
+                int point = codePoint(i, to);
+                boolean apostrophe = (c == '\u2019' || c == '\u02BC') && isLetterAt(i + 1);
                 if (!apostrophe && !isLetter(point) && !isMark(point) && Character.getType(point) != Character.FORMAT) {
                     break;
                 }
@@ -120,13 +131,13 @@ final class Words {
     }
 
     /** The character that begins at an offset; half of one, where the other half is beyond the end. */
-    private static int codePoint(String text, int at, int to) {
-        int c = text.codePointAt(at);
-        return at + Character.charCount(c) <= to ? c : text.charAt(at);
+    private int codePoint(int at, int to) {
+        int c = Character.codePointAt(text, at);
+        return at + Character.charCount(c) <= to ? c : text[at];
     }
 
-    private static boolean isLetterAt(String text, int at) {
-        return at < text.length() && isLetter(text.codePointAt(at));
+    private boolean isLetterAt(int at) {
+        return at < text.length && isLetter(Character.codePointAt(text, at));
     }
 
     private static boolean isLetter(int c) {
@@ -153,16 +164,13 @@ final class Words {
         return c == '-' || c == '.' || c == '\u2010' || c == '\u2011';
     }
 
-    private static Token word(String text, int start, int end) {
-        String written = text.substring(start, end);
-        String form = FOLDED.get(written);
-        if (form == null) {
-            form = Spelling.fold(isJoined(written) ? joined(written) : written);
-            if (FOLDED.size() < MOST_REMEMBERED) {
-                FOLDED.put(written, form);
-            }
-        }
-        return new Token(start, end, form, isDigit(written.charAt(0)) ? Token.Kind.NUMBER : Token.Kind.WORD);
+    /** What a word is to phrases. */
+    static Lexeme lexeme(String written) {
+        return Lexeme.of(Spelling.fold(isJoined(written) ? joined(written) : written), kindOfWord(written.charAt(0)));
+    }
+
+    private static Token.Kind kindOfWord(char first) {
+        return isDigit(first) ? Token.Kind.NUMBER : Token.Kind.WORD;
     }
 
     /** Whether it is one word that is written with something in between. */
@@ -177,15 +185,16 @@ final class Words {
         return joined.toString();
     }
 
-    private static void mark(String text, int at, int c, List<Token> tokens) {
+    private void mark(int at, int c, List<Token> tokens) {
         int end = at + Character.charCount(c);
         if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Spelling.isInvisible(c)) {
             return;
         }
-        boolean hyphen = isHyphen(c) && at > 0 && end < text.length()
-                && Character.isLetterOrDigit(text.codePointBefore(at)) && Character.isLetterOrDigit(text.codePointAt(end));
+        boolean hyphen = isHyphen(c) && at > 0 && end < text.length
+                && Character.isLetterOrDigit(Character.codePointBefore(text, at)) && Character.isLetterOrDigit(Character.codePointAt(text, end));
         if (!hyphen) {
-            tokens.add(new Token(at, end, text.substring(at, end), kind(c)));
+            Token.Kind kind = kind(c);
+            tokens.add(new Token(at, end, kind, c < MARKS.length ? MARKS[c] : Lexeme.of(Character.toString(c), kind)));
         }
     }
 

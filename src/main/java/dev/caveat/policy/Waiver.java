@@ -48,11 +48,6 @@ public record Waiver(
         return subject(sentence, missing);
     }
 
-    /** Whether it is for that rule, article and subject, whatever the day. */
-    boolean isFor(String otherRule, String otherPath, Subject subject) {
-        return rule.equals(otherRule) && path.equals(otherPath) && subject().digest().equals(subject.digest());
-    }
-
     boolean countsOn(LocalDate day) {
         return !day.isAfter(until);
     }

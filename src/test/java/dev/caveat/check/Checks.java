@@ -1,5 +1,6 @@
 package dev.caveat.check;
 
+import dev.caveat.Kept;
 import dev.caveat.document.Document;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parser;
@@ -35,12 +36,12 @@ public final class Checks {
                     + " and reading it creates no practitioner–patient relationship. People differ; results vary.",
                     List.of())), ArticleTypes.NONE, Optional.empty(), Optional.empty());
 
-    private static final Ruleset SHIPPED = load();
+    private static final Kept<Ruleset> SHIPPED = Kept.of(Checks::load);
 
     private Checks() {}
 
     public static List<RuleGroup> groups() {
-        return SHIPPED.groups();
+        return SHIPPED.get().groups();
     }
 
     /** What a group's check sees in a piece of Markdown. */
@@ -49,7 +50,7 @@ public final class Checks {
     }
 
     public static CheckResult run(String group, Document document, Clinic clinic) {
-        RuleGroup found = SHIPPED.groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
+        RuleGroup found = SHIPPED.get().groups().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
         return found.check().check(article(document, clinic));
     }
 
@@ -69,7 +70,8 @@ public final class Checks {
         return run(group, markdown).hits().stream().map(hit -> hit.fault()).sorted().toList();
     }
 
-    private static Ruleset load() {
+    /** The ruleset, read anew. */
+    public static Ruleset load() {
         try {
             return RulesetLoader.load(List.of("ca-bc-physio"), TODAY).get(0);
         } catch (MistakesException e) {

@@ -13,7 +13,7 @@ class ClaimExamplesTest {
     void everyRuleFindsItsFlaggedExamplesAndLeavesItsAllowedOnes(String group) {
         Rules rules = Rules.of(group);
         List<String> wrong = new ArrayList<>();
-        for (Rules.Rule rule : rules.all) {
+        for (Rules.Rule rule : rules.all()) {
             rule.flagged().stream().filter(text -> !finds(rules, rule, text)).forEach(text -> wrong.add(rule.id() + " misses " + text));
             rule.allowed().stream().filter(text -> finds(rules, rule, text))
                     .forEach(text -> wrong.add(rule.id() + " flags " + text + " -> " + rules.lines(text)));

@@ -1,5 +1,6 @@
 package dev.caveat.claims;
 
+import dev.caveat.Kept;
 import dev.caveat.language.Wording;
 import dev.caveat.document.Document;
 import dev.caveat.parse.Parser;
@@ -35,10 +36,16 @@ final class Rules {
     record Rule(String id, Severity severity, Boolean enabled, String summary, String message, String advice, String why,
             List<String> provisions, YamlNode with, List<String> flagged, List<String> allowed) {}
 
-    final List<Rule> all;
-    final ClaimsCheck check;
+    /** What was read. */
+    private record Read(List<Rule> all, ClaimsCheck check) {}
+
+    private final Kept<Read> kept;
 
     private Rules(String name) {
+        kept = Kept.of(() -> read(name));
+    }
+
+    private static Read read(String name) {
         List<Mistake> mistakes = new ArrayList<>();
         Binder binder = new Binder(mistakes);
         YamlNode node = GroupParts.join(read(name + ".yml", mistakes).orElseThrow(), part -> read(part, mistakes), mistakes);
@@ -48,8 +55,7 @@ final class Rules {
         Map<String, Claim> claims = new LinkedHashMap<>();
         file.rules().forEach(rule -> claims.put(rule.id(), binder.bind(rule.with(), Claim.class, rule.id())
                 .orElseThrow(() -> new AssertionError(mistakes.toString()))));
-        all = file.rules();
-        check = new ClaimsCheck(vocabulary, claims);
+        return new Read(file.rules(), new ClaimsCheck(vocabulary, claims));
     }
 
     private static Optional<YamlNode> read(String file, List<Mistake> mistakes) {
@@ -60,13 +66,17 @@ final class Rules {
         return READ.computeIfAbsent(group, Rules::new);
     }
 
+    List<Rule> all() {
+        return kept.get().all();
+    }
+
     /** What the check finds in a Markdown article. */
     List<Hit> hits(String markdown) {
         return hits(Parser.markdown(markdown), Clinic.UNKNOWN);
     }
 
     List<Hit> hits(Document document, Clinic clinic) {
-        return check.check(new Article(document, Wording.of(document), clinic, DAY)).hits();
+        return kept.get().check().check(new Article(document, Wording.of(document), clinic, DAY)).hits();
     }
 
     /** "fault severity quote" of every hit, in order of their place. */
@@ -76,7 +86,7 @@ final class Rules {
     }
 
     Severity severity(Hit hit) {
-        return all.stream().filter(rule -> rule.id().equals(hit.fault())).findFirst().orElseThrow().severity().moved(hit.steps());
+        return all().stream().filter(rule -> rule.id().equals(hit.fault())).findFirst().orElseThrow().severity().moved(hit.steps());
     }
 
     private static String text(String resource) {
