@@ -30,9 +30,12 @@ public record CacheFolder(Path path) {
 
     private static final String RESULTS = "results";
     private static final String PASSAGES = "passages";
-    /** Bytes. About 20,000 articles; 500,000 paragraphs. */
+    private static final String WRITTEN = "written";
+    private static final List<String> PARTS = List.of(RESULTS, PASSAGES, WRITTEN);
+    /** Bytes. About 20,000 articles; 500,000 paragraphs; the files of reports of 20,000 articles several times over. */
     private static final long MOST_RESULTS = 256L << 20;
     private static final long MOST_PASSAGES = 32L << 20;
+    private static final long MOST_WRITTEN = 64L << 20;
 
     /**
      * Where it is.
@@ -82,6 +85,11 @@ public record CacheFolder(Path path) {
         return new Store(this, path.resolve(PASSAGES), MOST_PASSAGES);
     }
 
+    /** What was written where. */
+    Store written() {
+        return new Store(this, path.resolve(WRITTEN), MOST_WRITTEN);
+    }
+
     /** Makes one of its folders. */
     void make(Path part) throws IOException {
         Files.createDirectories(part, privately(part));
@@ -113,7 +121,7 @@ public record CacheFolder(Path path) {
     /** Why nothing can be written there, in words; empty where it can. */
     public Optional<String> obstacle() {
         try {
-            for (String part : List.of(RESULTS, PASSAGES)) {
+            for (String part : PARTS) {
                 make(path.resolve(part));
                 if (!Files.isWritable(path.resolve(part))) {
                     return Optional.of("no permission for " + path.resolve(part));
@@ -139,7 +147,7 @@ public record CacheFolder(Path path) {
         for (Path file : files()) {
             Files.deleteIfExists(file);
         }
-        for (String part : List.of(RESULTS, PASSAGES)) {
+        for (String part : PARTS) {
             Path folder = path.resolve(part);
             if (Files.isDirectory(folder) && files(folder).isEmpty()) {
                 try (Stream<Path> left = Files.list(folder)) {
@@ -153,7 +161,7 @@ public record CacheFolder(Path path) {
 
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String part : List.of(RESULTS, PASSAGES)) {
+        for (String part : PARTS) {
             files.addAll(files(path.resolve(part)));
         }
         return files;

@@ -16,7 +16,7 @@ final class Entry {
     static final int HEAD = 2 * Integer.BYTES + Key.BYTES;
 
     /** Most values are not longer than this; a longer one costs a second read. */
-    private static final int FIRST_READ = 1 << 13;
+    private static final int FIRST_READ = 1 << 16;
 
     private Entry() {}
 
@@ -25,9 +25,13 @@ final class Entry {
         return entry.putInt(Integer.BYTES, sum(entry)).flip();
     }
 
-    /** The value that stands at a position, if it is this key's and whole. */
-    static Optional<byte[]> read(FileChannel channel, long position, Key key) throws IOException {
-        ByteBuffer entry = fill(channel, position, FIRST_READ);
+    /**
+     * The value that stands at a position, if it is this key's and whole.
+     *
+     * @param room for most entries, to be used again and again
+     */
+    static Optional<byte[]> read(FileChannel channel, long position, Key key, ByteBuffer room) throws IOException {
+        ByteBuffer entry = fill(channel, position, room.clear());
         if (entry.limit() < HEAD) {
             return Optional.empty();
         }
@@ -35,7 +39,7 @@ final class Entry {
         if (length < 0 || length > channel.size() - position - HEAD) {
             return Optional.empty();
         }
-        ByteBuffer whole = HEAD + length <= entry.limit() ? entry.limit(HEAD + length) : fill(channel, position, HEAD + length);
+        ByteBuffer whole = HEAD + length <= entry.limit() ? entry.limit(HEAD + length) : fill(channel, position, ByteBuffer.allocate(HEAD + length));
         if (whole.limit() < HEAD + length || whole.getInt(Integer.BYTES) != sum(whole) || !key(whole, 0).equals(key)) {
             return Optional.empty();
         }
@@ -51,16 +55,20 @@ final class Entry {
         return new Key(key);
     }
 
-    /** As much as there is from a position on, up to so many bytes. */
-    static ByteBuffer fill(FileChannel channel, long position, int most) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(most);
+    /** Room for most entries. */
+    static ByteBuffer room() {
+        return ByteBuffer.allocate(FIRST_READ);
+    }
+
+    /** As much as there is from a position on, as far as the buffer has room. */
+    static ByteBuffer fill(FileChannel channel, long position, ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining() && channel.read(buffer, position + buffer.position()) > 0) {
             // One read need not give all there is.
         }
         return buffer.flip();
     }
 
-    @SuppressWarnings("ByteBufferBackingArray") // All of the buffer is the array: fill() makes it.
+    @SuppressWarnings("ByteBufferBackingArray") // Every buffer here is the whole of an array.
     private static int sum(ByteBuffer entry) {
         CRC32C sum = new CRC32C();
         sum.update(entry.array(), 0, Integer.BYTES);

@@ -11,19 +11,17 @@ final class Scan {
     /** How a file begins; the number changes with its form. */
     static final byte[] MARK = "caveat cache 1\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static final int READ = 1 << 16;
-
     private final Places places = new Places();
     private long[] starts = new long[64];
     private int count;
     private long end;
 
     /** Of a file that is not ours, nothing. */
-    @SuppressWarnings("ByteBufferBackingArray") // All of the buffer is the array: fill() makes it.
+    @SuppressWarnings("ByteBufferBackingArray") // The buffer is the whole of an array.
     static Scan of(FileChannel channel) throws IOException {
         Scan scan = new Scan();
         long size = channel.size();
-        ByteBuffer window = Entry.fill(channel, 0, READ);
+        ByteBuffer window = Entry.fill(channel, 0, Entry.room());
         if (window.limit() < MARK.length || !Arrays.equals(window.array(), 0, MARK.length, MARK, 0, MARK.length)) {
             return scan;
         }
@@ -32,7 +30,7 @@ final class Scan {
         while (scan.end + Entry.HEAD <= size) {
             if (scan.end + Entry.HEAD > from + window.limit()) {
                 from = scan.end;
-                window = Entry.fill(channel, from, READ);
+                Entry.fill(channel, from, window.clear());
             }
             int at = (int) (scan.end - from);
             if (at + Entry.HEAD > window.limit()) {

@@ -21,6 +21,7 @@ final class Shard implements AutoCloseable {
     private final long most;
     private Places places = new Places();
     private FileChannel channel;
+    private ByteBuffer room;
     private boolean read;
 
     /** @param most bytes of the file */
@@ -29,15 +30,28 @@ final class Shard implements AutoCloseable {
         this.most = most;
     }
 
+    /** Whether there is an entry that is probably the key's. */
+    boolean has(Key key) {
+        try {
+            return place(key) >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private long place(Key key) throws IOException {
+        if (!read) {
+            read = true;
+            open();
+        }
+        return places.get(key.prefix());
+    }
+
     /** Empty also where the file cannot be read or is not ours. */
     Optional<byte[]> get(Key key) {
         try {
-            if (!read) {
-                read = true;
-                open();
-            }
-            long position = places.get(key.prefix());
-            return position < 0 ? Optional.empty() : Entry.read(channel, position, key);
+            long position = place(key);
+            return position < 0 ? Optional.empty() : Entry.read(channel, position, key, room);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -46,6 +60,7 @@ final class Shard implements AutoCloseable {
     private void open() throws IOException {
         if (Files.isRegularFile(file)) {
             channel = FileChannel.open(file, StandardOpenOption.READ);
+            room = Entry.room();
             places = Scan.of(channel).places();
         }
     }

@@ -55,6 +55,11 @@ public final class Store implements AutoCloseable {
         return own != null ? Optional.of(own.clone()) : readable ? shards.get(shard(key)).get(key) : Optional.empty();
     }
 
+    /** Whether something was kept under a key that begins like this one. */
+    public synchronized boolean has(Key key) {
+        return waiting.containsKey(key) || readable && shards.get(shard(key)).has(key);
+    }
+
     /** Keeps a value; one that is very long is not kept. */
     public synchronized void put(Key key, byte[] value) {
         if (value.length <= longest && waiting.put(key, value.clone()) == null) {

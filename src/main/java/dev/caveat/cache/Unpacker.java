@@ -2,6 +2,7 @@ package dev.caveat.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,13 @@ public final class Unpacker {
         int length = count();
         int start = take(length);
         return () -> new Unpacker(bytes, start, start + length);
+    }
+
+    /** What another packer wrote, or other bytes. */
+    public byte[] bytes() {
+        int length = count();
+        int start = take(length);
+        return Arrays.copyOfRange(bytes, start, start + length);
     }
 
     /** @throws MisreadException as every other method here, where the bytes do not fit */

@@ -74,7 +74,9 @@ public final class NameMatch {
     }
 
     private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+        // Java's tables of all letters are loaded only for a name that needs them.
+        String letters = name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String plain = letters.replaceAll("\\p{M}", "")
                 .replaceAll("[\u2019'\u02bc]", "").toLowerCase(Locale.ROOT)
                 .replace("\u00f8", "o").replace("\u0142", "l").replace("\u00df", "ss").replaceAll("[^\\p{L}]+", " ").strip();
         return List.of(plain.split(" ")).stream().filter(word -> !word.isEmpty() && !COURTESY.contains(word)).toList();

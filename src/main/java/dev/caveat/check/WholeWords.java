@@ -1,6 +1,5 @@
 package dev.caveat.check;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Patterns that match words of a text, never a part of a word; letter case does not matter. */
@@ -20,7 +19,7 @@ final class WholeWords {
      */
     static Pattern matching(String first, String alternatives) {
         StringBuilder any = new StringBuilder();
-        first.codePoints().distinct().forEach(c -> any.append(String.format(Locale.ROOT, "\\x{%x}", c)));
+        first.codePoints().distinct().forEach(c -> any.append("\\x{" + Integer.toHexString(c) + "}"));
         return Pattern.compile("(?=[" + any + "])(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

@@ -62,9 +62,10 @@ public final class ClaimsCheck implements Check {
     @Override
     public CheckResult check(Article article) {
         List<Passage> passages = Passage.of(article);
+        Praise praise = Praise.of(article);
         Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
         List<List<Match<Role>>> matches = passages.stream()
-                .map(passage -> book.matches(passage.sentence(), slots(passage.sentence(), names))).toList();
+                .map(passage -> book.matches(passage.sentence(), slots(passage.sentence(), names, praise))).toList();
         Setting.Move move = setting.of(article);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passages.size(); at++) {
@@ -83,9 +84,9 @@ public final class ClaimsCheck implements Check {
         return CheckResult.of(hits);
     }
 
-    private static List<Match<String>> slots(Sentence sentence, Names names) {
+    private static List<Match<String>> slots(Sentence sentence, Names names, Praise praise) {
         List<Match<String>> slots = new ArrayList<>(names.in(sentence));
-        slots.addAll(Praise.in(sentence));
+        slots.addAll(praise.in(sentence));
         return slots;
     }
 

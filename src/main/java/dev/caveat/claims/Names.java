@@ -127,14 +127,20 @@ final class Names {
 
     /** In a line of capitals nothing tells a name; a short one may be nothing but a name. */
     private static boolean isShouted(Sentence sentence) {
+        String text = sentence.block().text();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return false;
+            }
+        }
         return sentence.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).count() > LONGEST
                 && sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean isCapitalized(Sentence sentence, int token) {
         Token word = sentence.tokens().get(token);
-        return word.kind() == Token.Kind.WORD && !noNames.contains(word.form())
-                && Character.isUpperCase(sentence.block().text().codePointAt(word.start()));
+        return word.kind() == Token.Kind.WORD && Character.isUpperCase(sentence.block().text().codePointAt(word.start()))
+                && !noNames.contains(word.form());
     }
 
     private static boolean isInitialsStop(List<Token> tokens, int from, int token) {

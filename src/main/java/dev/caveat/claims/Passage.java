@@ -18,8 +18,15 @@ import java.util.List;
  * @param heading sentences of the heading it stands under
  */
 record Passage(Sentence sentence, Place place, int section, List<Sentence> heading) {
+    /** Those of an article: what several groups of claims ask for. */
+    private record All(List<Passage> passages) {}
+
     /** Every sentence in reading order; a byline in the front matter first. */
     static List<Passage> of(Article article) {
+        return article.fact(All.class, each -> new All(read(each))).passages;
+    }
+
+    private static List<Passage> read(Article article) {
         List<Passage> passages = new ArrayList<>();
         byline(article, passages);
         int section = 0;
@@ -29,7 +36,7 @@ record Passage(Sentence sentence, Place place, int section, List<Sentence> headi
             each.all().forEach(block -> article.wording().sentences(block)
                     .forEach(sentence -> passages.add(new Passage(sentence, Place.of(block), number, heading))));
         }
-        return passages;
+        return List.copyOf(passages);
     }
 
     /** Names in the front matter are printed by most sites although they are no block. */

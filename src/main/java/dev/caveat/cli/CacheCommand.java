@@ -1,12 +1,12 @@
 package dev.caveat.cli;
 
 import dev.caveat.cache.CacheFolder;
+import dev.caveat.report.Counted;
 import dev.caveat.report.ExitCode;
 import dev.caveat.yaml.Nearest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code caveat cache}: where earlier results are kept and how many, and {@code clear} to remove them. */
@@ -57,6 +57,6 @@ final class CacheCommand {
     }
 
     private static String size(long bytes) {
-        return String.format(Locale.ROOT, "%,d kB", (bytes + KILOBYTE - 1) / KILOBYTE);
+        return Counted.of((bytes + KILOBYTE - 1) / KILOBYTE) + " kB";
     }
 }

@@ -1,5 +1,6 @@
 package dev.caveat.cli;
 
+import dev.caveat.document.Format;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -7,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,8 +25,10 @@ import java.util.concurrent.TimeUnit;
  * delete and write): what changed is found by looking, here it is only told when to look.
  */
 final class FolderEvents implements AutoCloseable {
-    /** A save is several events; the last is waited for. */
-    private static final Duration QUIET = Duration.ofMillis(200);
+    /** A save is several events that come at once; the last is waited for. */
+    private static final Duration QUIET = Duration.ofMillis(10);
+    /** Some editors empty a file or take it away before they write it: what comes then is waited for longer. */
+    private static final Duration UNFINISHED = Duration.ofMillis(200);
     /** For configuration that lies elsewhere. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
@@ -86,14 +92,30 @@ final class FolderEvents implements AutoCloseable {
         try {
             WatchKey key = service.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             Event event = key == null ? Event.TIME : Event.CHANGE;
+            Set<Path> touched = new HashSet<>();
             while (key != null) {
-                key.pollEvents();
+                for (WatchEvent<?> each : key.pollEvents()) {
+                    if (key.watchable() instanceof Path folder && each.context() instanceof Path name) {
+                        touched.add(folder.resolve(name));
+                    }
+                }
                 key.reset();
-                key = service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+                Duration wait = touched.stream().allMatch(FolderEvents::isWritten) ? QUIET : UNFINISHED;
+                key = service.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
             }
             return event;
         } catch (InterruptedException e) {
             return Event.INTERRUPT;
+        }
+    }
+
+    /** Not one that is empty or gone for the moment; editors' own files come and go. */
+    private static boolean isWritten(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            return Format.of(name).isEmpty() && !name.endsWith(".yml") || Files.isDirectory(file) || Files.size(file) > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

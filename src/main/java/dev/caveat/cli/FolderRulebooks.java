@@ -32,6 +32,7 @@ final class FolderRulebooks implements Rulebooks {
     private static final String UNNAMED = ".md";
 
     private final Options options;
+    private final Recall recall;
     private final KeptRulesets kept;
     /** By folder of a draft: what is wrong in the configuration of another concerns nobody here. */
     private final Map<Path, ConfigurationFinder> finders = new HashMap<>();
@@ -39,8 +40,10 @@ final class FolderRulebooks implements Rulebooks {
     private final Map<Path, String> stamps = new HashMap<>();
     private final Map<Conditions, Judging> loaded = new HashMap<>();
 
-    FolderRulebooks(Options options) {
+    /** @param recall what earlier runs said of paragraphs */
+    FolderRulebooks(Options options, Recall recall) {
         this.options = options;
+        this.recall = recall;
         this.kept = new KeptRulesets(options.asOf());
     }
 
@@ -128,7 +131,7 @@ final class FolderRulebooks implements Rulebooks {
         boolean grammar = rulesets.stream().anyMatch(ruleset -> !ruleset.only(slow).groups().isEmpty());
         // Judged before grammar has run, a suppression of a grammar rule must not be called unused.
         return new Judging(new Linter(rulesets, clinic, options.asOf(), prompt),
-                grammar ? Optional.of(new Linter(rulesets, clinic, options.asOf(), slow)) : Optional.empty(),
+                grammar ? Optional.of(recall.ofDrafts(new Linter(rulesets, clinic, options.asOf(), slow))) : Optional.empty(),
                 inspection.judge(lot.with(prompt)));
     }
 

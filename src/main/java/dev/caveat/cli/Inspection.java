@@ -28,13 +28,16 @@ import dev.caveat.source.Source;
 import dev.caveat.yaml.MistakesException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The articles of a run with all that decides about them; it can be asked for a report by other rulesets as well.
@@ -185,10 +188,14 @@ record Inspection(Options options, ConfigurationFinder finder, List<Lot> lots, L
         Room room = Room.ofHeap();
         try (Progress progress = Progress.of(terminal, options, articles); Recall recall = Recall.of(options, terminal)) {
             for (Lot lot : lots) {
-                Linter linter = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
+                Linter asking = recall.of(new Linter(lot.rulesets(), clinic(lot, templates), options.asOf(), lot.filter(),
                         lot.configuration().budget()));
+                Set<Source> known = lot.sources().stream().filter(asking::remembers)
+                        .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+                Linter linter = asking.abreast(options.jobs() / Math.max(1, lot.sources().size() - known.size()));
                 Policy policy = policy(lot.configuration());
-                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time());
+                Batch batch = new Batch(reading.apply(lot).apply(linter), options.jobs(), lot.configuration().budget().time(),
+                        known::contains);
                 checked.add(new Checked(lot, batch.lint(Articles.without(lot.sources(), List.copyOf(templates.values())),
                         result -> held(judged(result, policy), room), result -> progress.step())));
             }

@@ -45,6 +45,8 @@ final class Lots {
     private final RulesetShelf shelf;
     private final Map<Configuration, Integer> bases = new IdentityHashMap<>();
     private final Map<Key, Share> shares = new LinkedHashMap<>();
+    /** Of articles that neither say nor are told anything of their own. */
+    private final Map<Configuration, Share> plains = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Lots(Options options, ConfigurationFinder finder, KeptRulesets kept) {
@@ -147,14 +149,19 @@ final class Lots {
     }
 
     private Share share(String path, Configuration base, List<RulesetSetting> stated) {
+        boolean plain = base.overrides().isEmpty() && stated.isEmpty();
+        Share share = plain ? plains.computeIfAbsent(base, any -> shareOf(path, base, stated)) : shareOf(path, base, stated);
+        share.paths.add(path);
+        return share;
+    }
+
+    private Share shareOf(String path, Configuration base, List<RulesetSetting> stated) {
         Configuration at = base.at(Path.of(path));
         Configuration chosen = stated.isEmpty() ? at : at.with(stated.stream().distinct().toList());
         Integer known = bases.putIfAbsent(base, bases.size());
         List<RulesetSetting> unplaced = chosen.rulesets().stream().map(each -> new RulesetSetting(each.ruleset(), base.written().at())).toList();
         Key key = new Key(known == null ? bases.size() - 1 : known, unplaced, chosen.rules());
-        Share share = shares.computeIfAbsent(key, any -> new Share(base, chosen));
-        share.paths.add(path);
-        return share;
+        return shares.computeIfAbsent(key, any -> new Share(base, chosen));
     }
 
     /**

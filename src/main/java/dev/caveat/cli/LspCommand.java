@@ -14,28 +14,31 @@ final class LspCommand {
     /** Those of {@code check} that say what to check with; and what editors add by habit. */
     private static final List<List<String>> DEFINED = List.of(List.of("ruleset", "ID|FILE"), List.of("config", "FILE"),
             List.of("as-of", "DATE"), List.of("only", "RULE"), List.of("skip", "RULE"), List.of("no-grammar", ""),
-            List.of("stdio", ""));
+            List.of("no-cache", ""), List.of("stdio", ""));
 
     private final Options options;
+    private final Terminal terminal;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    private LspCommand(Options options, InputStream in, PrintStream out, PrintStream err) {
+    private LspCommand(Options options, Terminal terminal, InputStream in, PrintStream out, PrintStream err) {
         this.options = options;
+        this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.err = err;
     }
 
-    static LspCommand of(List<String> arguments, LocalDate today, InputStream in, PrintStream out, PrintStream err) throws UsageException {
+    static LspCommand of(List<String> arguments, LocalDate today, Terminal terminal, InputStream in, PrintStream out, PrintStream err)
+            throws UsageException {
         CommandOptions given = CommandOptions.read(arguments, DEFINED);
         if (!given.rest().isEmpty()) {
             throw new UsageException("lsp: takes no paths (“" + given.rest().get(0) + "”); the editor says what is open");
         }
         List<String> checks = new ArrayList<>(arguments);
         checks.removeIf("--stdio"::equals);
-        return new LspCommand(OptionParser.parse(checks, today), in, out, err);
+        return new LspCommand(OptionParser.parse(checks, today), terminal, in, out, err);
     }
 
     /** 0 where the editor said shutdown before exit, as the protocol has it, else 1. */
@@ -43,8 +46,8 @@ final class LspCommand {
         PrintStream usual = System.out;
         // A library that prints would break the protocol.
         System.setOut(err);
-        try {
-            boolean orderly = Session.run(new FolderRulebooks(options), Texts.caveatVersion(), Path.of("").toAbsolutePath().normalize(),
+        try (Recall recall = Recall.of(options, terminal)) {
+            boolean orderly = Session.run(new FolderRulebooks(options, recall), Texts.caveatVersion(), Path.of("").toAbsolutePath().normalize(),
                     in, out);
             return orderly ? ExitCode.PASSED : ExitCode.FINDINGS;
         } finally {

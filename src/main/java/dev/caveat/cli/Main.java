@@ -100,7 +100,7 @@ public final class Main {
             case "verify" -> new VerifyCommand(terminal, in, out, err).run(rest);
             case "waive" -> new WaiveCommand(terminal, out, err).run(rest, today);
             case "cache" -> new CacheCommand(terminal.cache(), out, err).run(rest);
-            case "lsp" -> LspCommand.of(rest, today, in, out, err).run();
+            case "lsp" -> LspCommand.of(rest, today, terminal, in, out, err).run();
             default -> throw new IllegalStateException("a command without code: " + name);
         };
     }

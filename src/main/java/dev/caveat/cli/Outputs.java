@@ -1,9 +1,12 @@
 package dev.caveat.cli;
 
+import dev.caveat.cache.Ledger;
 import dev.caveat.document.Problem;
 import dev.caveat.files.Ground;
+import dev.caveat.files.Together;
 import dev.caveat.report.Content;
 import dev.caveat.report.JsonReporter;
+import dev.caveat.report.PageWriter;
 import dev.caveat.report.Report;
 import dev.caveat.report.ReportWriter;
 import dev.caveat.report.Reporter;
@@ -32,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,18 +73,27 @@ final class Outputs {
      * @param written takes the name of each
      */
     List<Problem> files(Report report, List<String> written) {
-        List<Problem> unwritten = new ArrayList<>();
-        for (Output output : wanted()) {
-            if (output.file().isPresent() || output.form() == Output.Form.HTML) {
-                Path file = output.file().orElse(folder().resolve(HTML_NAME));
-                List<Problem> problems = usual(file).map(List::of).orElseGet(() -> write(output.form(), file, report));
-                unwritten.addAll(problems);
-                if (problems.isEmpty()) {
-                    written.add(file.toString().replace('\\', '/'));
-                }
+        try (Ledger ledger = Recall.ledger(options, terminal)) {
+            return files(report, written, ledger);
+        }
+    }
+
+    /** At the same time: no form needs another. */
+    private List<Problem> files(Report report, List<String> written, Ledger ledger) {
+        List<Output> filed = wanted().stream().filter(output -> output.file().isPresent() || output.form() == Output.Form.HTML).toList();
+        List<List<Problem>> problems = new ArrayList<>(Collections.nCopies(filed.size(), List.of()));
+        Together.each(filed.size(), i -> problems.set(i, usual(file(filed.get(i))).map(List::of)
+                .orElseGet(() -> write(filed.get(i).form(), file(filed.get(i)), report, ledger))));
+        for (int i = 0; i < filed.size(); i++) {
+            if (problems.get(i).isEmpty()) {
+                written.add(file(filed.get(i)).toString().replace('\\', '/'));
             }
         }
-        return unwritten;
+        return problems.stream().flatMap(List::stream).toList();
+    }
+
+    private Path file(Output output) {
+        return output.file().orElse(folder().resolve(HTML_NAME));
     }
 
     /** What nobody named is not looked for through a link, which anybody who may change the repository can put there. */
@@ -97,7 +110,7 @@ final class Outputs {
         List<Problem> unwritten = new ArrayList<>();
         if (isFiled()) {
             ReportWriter.write(folder().resolve("comparison.json"), RulesetComparisonJson.render(comparison)).ifPresent(unwritten::add);
-            unwritten.addAll(ReportWriter.write(folder(), Stream.of(new HtmlReporter().page(comparison))));
+            unwritten.addAll(new PageWriter(Ledger.NONE).write(folder(), Stream.of(new HtmlReporter().page(comparison))));
         }
         if (wanted().stream().anyMatch(output -> output.isToStandardOutput() && output.form() == Output.Form.CONSOLE)) {
             print(Output.Form.CONSOLE, Content.of("\n" + RulesetComparisonText.render(comparison)));
@@ -137,12 +150,12 @@ final class Outputs {
         return wanted;
     }
 
-    private List<Problem> write(Output.Form form, Path file, Report report) {
+    private List<Problem> write(Output.Form form, Path file, Report report, Ledger ledger) {
         if (form == Output.Form.HTML) {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-            return ReportWriter.write(folder, new HtmlReporter().pages(report));
+            return new PageWriter(ledger).write(folder, new HtmlReporter().pages(report), HtmlReporter.ARTICLES);
         }
-        return ReportWriter.write(file, content(form, report, List.of(), List.of(), false)).stream().toList();
+        return ReportWriter.write(file, ledger, content(form, report, List.of(), List.of(), false)).stream().toList();
     }
 
     private Content content(Output.Form form, Report report, List<String> written, List<Problem> unwritten, boolean coloured) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,7 @@ final class Watch {
     /** What was said last of why nothing could be checked. */
     private String broken = "";
     private ExitCode state = ExitCode.INCOMPLETE;
+    private Optional<Linter> asked = Optional.empty();
 
     /**
      * What an article gave.
@@ -86,6 +88,7 @@ final class Watch {
         try (FolderEvents events = new FolderEvents()) {
             events.watch(folders());
             check(true);
+            asked.ifPresent(Watch::warm);
             FolderEvents.Event event;
             do {
                 events.watch(folders());
@@ -175,6 +178,7 @@ final class Watch {
     private Function<Source, DocumentResult> reading(Lot lot, Linter linter) {
         String conditions = lot.configuration().digest() + lot.filter()
                 + lot.rulesets().stream().map(ruleset -> ruleset.id() + ruleset.digest()).toList();
+        asked = Optional.of(linter);
         return source -> {
             Found before = found.get(source.path());
             if (before != null && before.digest.equals(source.digest()) && before.conditions.equals(conditions)) {
@@ -184,6 +188,13 @@ final class Watch {
             found.put(source.path(), new Found(conditions, source.digest(), result));
             return result;
         };
+    }
+
+    /** What is found in the cache needs no LanguageTool, but the first change would wait for it. */
+    private static void warm(Linter linter) {
+        Thread thread = new Thread(null, linter::warm, "caveat-warm", 16L << 20);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Whether there is nothing new to say of an article. */

@@ -89,6 +89,9 @@ public record Configuration(
 
     /** What holds at one path: the overrides that match it are laid over the rest, later ones over earlier ones. */
     public Configuration at(Path path) {
+        if (overrides.isEmpty()) {
+            return this;
+        }
         List<Override> matching = overrides.stream().filter(override -> override.files.matches(path)).toList();
         List<RuleSetting> all = new ArrayList<>(rules);
         matching.forEach(override -> all.addAll(override.rules));

@@ -31,6 +31,7 @@ public final class ConfigurationFinder {
     private final Optional<Path> only;
     private final Map<Path, List<ConfigurationText>> found = new HashMap<>();
     private final Map<List<Path>, Configuration> loaded = new HashMap<>();
+    private final Map<Path, Configuration> byFolder = new HashMap<>();
 
     /** @param defaultRuleset where no file names one */
     public ConfigurationFinder(String defaultRuleset) {
@@ -56,7 +57,17 @@ public final class ConfigurationFinder {
 
     /** The configuration of what stands directly in a folder. */
     public Configuration ofFolder(Path folder) {
-        List<ConfigurationText> files = files(folder.toAbsolutePath().normalize());
+        Path whole = folder.toAbsolutePath().normalize();
+        Configuration known = byFolder.get(whole);
+        if (known == null) {
+            known = load(whole);
+            byFolder.put(whole, known);
+        }
+        return known;
+    }
+
+    private Configuration load(Path folder) {
+        List<ConfigurationText> files = files(folder);
         List<Path> key = files.stream().map(ConfigurationText::path).toList();
         Configuration known = loaded.get(key);
         if (known == null) {

@@ -21,9 +21,6 @@ import java.util.Optional;
  * @param isRoot whether nothing above it counts
  */
 record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean isRoot) {
-    /** What is wrong with a link. */
-    static final String LEADS_OUT = "is a link that leads out of the repository, or of the folder where there is none, and is not followed";
-
     /** The same of one that was found, not named: a link in its place is followed only as far as {@link Ground} goes. */
     static ConfigurationText found(Path path, List<Mistake> mistakes) {
         Path absolute = path.toAbsolutePath();
@@ -31,7 +28,7 @@ record ConfigurationText(Path path, String text, YamlNode.Mapping sound, boolean
             return read(path, mistakes);
         }
         Place start = Place.startOf(name(path));
-        mistakes.add(new Mistake(start, "", LEADS_OUT + "; give the file it leads to with --config"));
+        mistakes.add(new Mistake(start, "", Ground.LEADS_OUT + "; give the file it leads to with --config"));
         return new ConfigurationText(path, "", new YamlNode.Mapping(List.of(), start), false);
     }
 

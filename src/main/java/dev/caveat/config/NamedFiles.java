@@ -91,7 +91,7 @@ final class NamedFiles {
     Optional<String> text(Path path, Place at, String field) {
         Path folder = Optional.ofNullable(Path.of(at.file()).getParent()).orElse(Path.of(""));
         if (Ground.leadsOut(folder, path.toAbsolutePath())) {
-            mistakes.add(new Mistake(at, field, "“" + ConfigurationText.name(path) + "” " + ConfigurationText.LEADS_OUT));
+            mistakes.add(new Mistake(at, field, "“" + ConfigurationText.name(path) + "” " + Ground.LEADS_OUT));
             return Optional.empty();
         }
         try {

@@ -1,5 +1,6 @@
 package dev.caveat.config;
 
+import dev.caveat.files.Ground;
 import dev.caveat.rule.Glob;
 import dev.caveat.rule.RulePattern;
 import dev.caveat.rule.Severity;
@@ -63,7 +64,7 @@ record SettingReader(List<Mistake> mistakes) {
 
     /** Ids, or paths resolved against the folder of the file they stand in. */
     List<Configuration.RulesetSetting> rulesets(YamlNode node) {
-        return items(node).stream().map(item -> new Configuration.RulesetSetting(ruleset(item), item.at())).toList();
+        return items(node).stream().flatMap(item -> ruleset(item).map(found -> new Configuration.RulesetSetting(found, item.at())).stream()).toList();
     }
 
     /**
@@ -109,10 +110,14 @@ record SettingReader(List<Mistake> mistakes) {
         return Optional.ofNullable(Path.of(node.at().file()).getParent()).orElse(Path.of(""));
     }
 
-    private static String ruleset(YamlNode.Scalar item) {
+    private Optional<String> ruleset(YamlNode.Scalar item) {
         String name = item.text();
         boolean path = name.contains("/") || name.endsWith(".yml") || name.endsWith(".yaml");
-        return path ? folder(item).resolve(name).toString() : name;
+        if (Ground.leadsOut(path ? folder(item) : Path.of(""), Path.of(name))) {
+            mistakes.add(new Mistake(item.at(), "rulesets", "“" + name + "” " + Ground.LEADS_OUT));
+            return Optional.empty();
+        }
+        return Optional.of(path ? folder(item).resolve(name).toString() : name);
     }
 
     private static List<YamlNode.Scalar> items(YamlNode node) {

@@ -4,7 +4,10 @@ import dev.caveat.fold.Folded;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ public final class Document {
     private final String path;
     private final Format format;
     private final List<Directive> directives;
+    /** Where it is known without the sections. */
+    private final Optional<String> titleText;
     private final Supplier<Body> body;
 
     /** A document without comments to the tool. */
@@ -28,31 +33,36 @@ public final class Document {
      * @param directives in the order of the source
      */
     public Document(String path, Format format, String text, FrontMatter frontMatter, List<Section> sections, List<Directive> directives) {
-        this(path, format, directives, known(new Body(text, frontMatter, known(Contents.of(sections, text)))));
+        this(path, format, directives, Optional.empty(), known(new Body(text, frontMatter, known(Contents.of(sections, text)))));
     }
 
-    private Document(String path, Format format, List<Directive> directives, Supplier<Body> body) {
+    private Document(String path, Format format, List<Directive> directives, Optional<String> titleText, Supplier<Body> body) {
         this.path = path;
         this.format = format;
         this.directives = List.copyOf(directives);
+        this.titleText = titleText;
         this.body = body;
     }
 
-    /** A document whose sections are made when somebody asks for them, once. */
+    /**
+     * A document whose sections are made when somebody asks for them, once.
+     *
+     * @param titleText what {@link #titleText} is
+     */
     public static Document later(String path, Format format, String text, FrontMatter frontMatter, List<Directive> directives,
-            Supplier<List<Section>> sections) {
-        return new Document(path, format, directives,
-                known(new Body(text, frontMatter, new Later(() -> Contents.of(sections.get(), text)))));
+            String titleText, Supplier<List<Section>> sections) {
+        return new Document(path, format, directives, Optional.of(titleText),
+                known(new Body(text, frontMatter, new Later<>(() -> Contents.of(sections.get(), text)))));
     }
 
     /** The same, kept small until somebody looks into it. */
     public Document folded() {
-        return body instanceof Small ? this : new Document(path, format, directives, new Small(body.get()));
+        return body instanceof Small ? this : new Document(path, format, directives, titleText, new Small(body.get()));
     }
 
     /** The same without what was worked out of it, which is a multiple of the text. */
     public Document bare() {
-        return body instanceof Small ? this : new Document(path, format, directives, known(new Body(body.get())));
+        return body instanceof Small ? this : new Document(path, format, directives, titleText, known(new Body(body.get())));
     }
 
     private static <T> Supplier<T> known(T value) {
@@ -64,7 +74,7 @@ public final class Document {
         private final String text;
         private final FrontMatter frontMatter;
         private final Supplier<Contents> contents;
-        private final LineMap lines;
+        private final Supplier<LineMap> lines;
         private final Facts facts = new Facts();
 
         Body(Body same) {
@@ -78,7 +88,7 @@ public final class Document {
             this.text = text;
             this.frontMatter = frontMatter;
             this.contents = contents;
-            this.lines = LineMap.of(text);
+            this.lines = new Later<>(() -> LineMap.of(text));
         }
     }
 
@@ -98,17 +108,22 @@ public final class Document {
         }
     }
 
-    /** Contents that are not made yet. */
-    private static final class Later implements Supplier<Contents> {
-        private final Supplier<Contents> making;
-        private Contents made;
+    /** What is not made yet. */
+    private static final class Later<T> implements Supplier<T> {
+        private final Supplier<T> making;
+        private volatile T made;
 
-        Later(Supplier<Contents> making) {
+        Later(Supplier<T> making) {
             this.making = making;
         }
 
         @Override
-        public synchronized Contents get() {
+        public T get() {
+            T known = made;
+            return known == null ? make() : known;
+        }
+
+        private synchronized T make() {
             if (made == null) {
                 made = making.get();
             }
@@ -212,29 +227,35 @@ public final class Document {
         return visible.isPresent() ? visible : blocks(Zone.TITLE).findFirst();
     }
 
-    /** The section a block or offset stands in. */
-    public Optional<Section> sectionAt(int offset) {
-        int[] starts = fact(Starts.class, Starts::of).ofSections;
-        for (int i = starts.length - 1; i >= 0; i--) {
-            if (starts[i] <= offset) {
-                return Optional.of(sections().get(i));
-            }
-        }
-        return Optional.empty();
+    /** The words of the title; empty where there is none. */
+    public String titleText() {
+        return titleText.orElseGet(() -> title().map(Block::text).orElse(""));
     }
 
-    /** Where sections begin, metadata left out; beyond every offset for one that holds nothing else. */
-    private record Starts(int[] ofSections) {
+    /** The section a block or offset stands in: the last that begins before it. */
+    public Optional<Section> sectionAt(int offset) {
+        NavigableMap<Integer, Section> starts = fact(Starts.class, Starts::of).sections;
+        return Optional.ofNullable(starts.floorEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    /** Sections by where they begin, metadata left out, without those that begin after a later one or hold nothing else. */
+    private record Starts(NavigableMap<Integer, Section> sections) {
         static Starts of(Document document) {
-            return new Starts(document.sections().stream().mapToInt(section -> section.inOrder().stream()
-                    .filter(block -> block.kind() != Block.Kind.METADATA).mapToInt(block -> block.span().start())
-                    .min().orElse(Integer.MAX_VALUE)).toArray());
+            NavigableMap<Integer, Section> starts = new TreeMap<>();
+            for (Section section : document.sections()) {
+                section.inOrder().stream().filter(block -> block.kind() != Block.Kind.METADATA).mapToInt(block -> block.span().start()).min()
+                        .ifPresent(start -> {
+                            starts.tailMap(start, true).clear();
+                            starts.put(start, section);
+                        });
+            }
+            return new Starts(starts);
         }
     }
 
     /** Line and column of an offset, both 1-based, the column in UTF-16 units. */
     public Position position(int offset) {
-        return body.get().lines.position(offset);
+        return body.get().lines.get().position(offset);
     }
 
     /** The source text at a span. */

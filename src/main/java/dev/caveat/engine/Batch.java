@@ -7,6 +7,7 @@ import dev.caveat.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,14 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Checks many articles on several threads; the results stand in the order of the sources. */
 public final class Batch {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+    private static final int MANY = 50;
 
     private final Function<Source, DocumentResult> reading;
     private final int jobs;
     private final Duration budget;
+    private final Predicate<Source> quick;
 
     /** @param jobs articles checked at the same time, at least one */
     public Batch(Linter linter, int jobs) {
@@ -36,12 +41,18 @@ public final class Batch {
 
     /** @param budget what one article may take; past it, it is given up as not checked and the others go on */
     public Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget) {
+        this(reading, jobs, budget, any -> true);
+    }
+
+    /** @param quick which articles will take no time to speak of: they come last, when a thread may have a long one */
+    public Batch(Function<Source, DocumentResult> reading, int jobs, Duration budget, Predicate<Source> quick) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
         this.reading = reading;
         this.jobs = jobs;
         this.budget = budget;
+        this.quick = quick;
     }
 
     /** @param done is told of each result as it is finished, in order of the sources */
@@ -60,9 +71,14 @@ public final class Batch {
                 new LinkedBlockingQueue<>(), Batch::thread);
         try {
             List<Task<T>> tasks = sources.stream().map(source -> new Task<>(source, part)).toList();
-            tasks.forEach(pool::execute);
+            Map<Boolean, List<Task<T>>> byHaste = tasks.stream().collect(Collectors.partitioningBy(task -> quick.test(task.source)));
+            byHaste.get(false).forEach(pool::execute);
+            byHaste.get(true).forEach(pool::execute);
             List<T> results = new ArrayList<>();
             for (Task<T> task : tasks) {
+                if (!task.isDone() && tasks.size() > MANY) {
+                    rest();
+                }
                 T result = result(task, pool);
                 results.add(result);
                 done.accept(result);
@@ -93,6 +109,15 @@ public final class Batch {
 
         boolean isOverdue() {
             return started != 0 && System.nanoTime() - started > budget.toNanos();
+        }
+    }
+
+    /** Who is woken by each of a thousand results takes as much time as they do. */
+    private static void rest() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -128,7 +153,8 @@ public final class Batch {
         return task.part.apply(DocumentResult.failed(task.source, new Problem(task.source.path(), kind, "not checked: " + why)));
     }
 
-    private static Thread thread(Runnable work) {
+    /** One that articles are checked on, not started yet. */
+    static Thread thread(Runnable work) {
         // A large stack: rules walk nested prose; a daemon: an abandoned article must not keep the process alive.
         Thread thread = new Thread(null, work, "caveat-check", 16L << 20);
         thread.setDaemon(true);

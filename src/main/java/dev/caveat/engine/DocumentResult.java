@@ -1,5 +1,6 @@
 package dev.caveat.engine;
 
+import dev.caveat.cache.Key;
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
@@ -23,17 +24,30 @@ import java.util.Optional;
  * @param requirements in the order of the ruleset
  * @param assertions what it states, each with what supports it, in reading order
  * @param findings sorted
+ * @param key of all that the rest depends on; empty where there is no memory to keep it under one
  */
 public record DocumentResult(
         String path, Format format, String digest, Optional<Document> document, int words,
         Optional<Classification> type, List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions,
-        List<Finding> findings, List<Problem> problems) {
+        List<Finding> findings, List<Problem> problems, Optional<Key> key) {
     public DocumentResult {
         assertions = List.copyOf(assertions);
         topics = List.copyOf(topics);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+    }
+
+    /** One that is not kept. */
+    public DocumentResult(String path, Format format, String digest, Optional<Document> document, int words, Optional<Classification> type,
+            List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions, List<Finding> findings, List<Problem> problems) {
+        this(path, format, digest, document, words, type, topics, requirements, assertions, findings, problems, Optional.empty());
+    }
+
+    /** The same, kept under a key. */
+    DocumentResult with(Key other) {
+        return new DocumentResult(path, format, digest, document, words, type, topics, requirements, assertions, findings, problems,
+                Optional.of(other));
     }
 
     /** An article that could not be read or finished. */

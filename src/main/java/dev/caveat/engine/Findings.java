@@ -1,6 +1,7 @@
 package dev.caveat.engine;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.BlockMap;
 import dev.caveat.document.Document;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
@@ -73,7 +74,7 @@ final class Findings {
 
     /** The zone where it names the place better than a heading does, else the heading. */
     private String section(Span span) {
-        Zone zone = document.blocks().filter(block -> block.span().contains(span)).map(Block::zone).findFirst().orElse(Zone.BODY);
+        Zone zone = BlockMap.of(document).first(span).map(Block::zone).orElse(Zone.BODY);
         boolean named = switch (zone) {
             case TITLE, DESCRIPTION, BYLINE, AUTHOR, DISCLAIMER, FURNITURE -> true;
             default -> false;

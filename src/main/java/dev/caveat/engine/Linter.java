@@ -20,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -37,6 +36,7 @@ public final class Linter {
     private final Optional<ResultMemory> memory;
     private final Optional<Beside> beside;
     private final Budget budget;
+    private final int threads;
 
     /**
      * @param rulesets at least one
@@ -49,11 +49,12 @@ public final class Linter {
 
     /** @param budget what an article may take */
     public Linter(List<Ruleset> rulesets, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget) {
-        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, budget, Optional.empty(), Optional.empty());
+        this(rulesets.stream().map(ruleset -> ruleset.only(filter)).toList(), clinic, asOf, filter, budget, Optional.empty(),
+                Optional.empty(), 1);
     }
 
     private Linter(List<Ruleset> asked, Clinic clinic, LocalDate asOf, RuleFilter filter, Budget budget, Optional<ResultMemory> memory,
-            Optional<Beside> beside) {
+            Optional<Beside> beside, int threads) {
         this.budget = budget;
         this.rulesets = asked;
         this.clinic = clinic;
@@ -61,6 +62,12 @@ public final class Linter {
         this.filter = filter;
         this.memory = memory;
         this.beside = beside;
+        this.threads = threads;
+    }
+
+    /** The same on several threads: the rule groups of an article are asked at the same time. */
+    public Linter abreast(int threads) {
+        return new Linter(rulesets, clinic, asOf, filter, budget, memory, beside, threads);
     }
 
     /**
@@ -69,7 +76,7 @@ public final class Linter {
      * @param early is told what else was found in an article that LanguageTool has not finished
      */
     public Linter beside(ExecutorService thread, Consumer<DocumentResult> early) {
-        return new Linter(rulesets, clinic, asOf, filter, budget, memory, Optional.of(new Beside(thread, early)));
+        return new Linter(rulesets, clinic, asOf, filter, budget, memory, Optional.of(new Beside(thread, early)), threads);
     }
 
     private record Beside(ExecutorService thread, Consumer<DocumentResult> early) {}
@@ -78,17 +85,36 @@ public final class Linter {
     public Linter remembering(Memory before) {
         List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
                 ? grammar.remembering(before.passages(), before.engine()) : check)).toList();
-        return new Linter(all, clinic, asOf, filter, budget,
-                Optional.of(new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter, budget.megabytes())), beside);
+        ResultMemory results = new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter, budget.megabytes());
+        return new Linter(all, clinic, asOf, filter, budget, Optional.of(results), beside, threads);
+    }
+
+    /**
+     * The same of a draft that changes while it is checked: only what LanguageTool said of its paragraphs is looked up, and of a
+     * paragraph that is being written only what outlives the next change is kept.
+     */
+    public Linter recalling(Memory before) {
+        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
+                ? grammar.recalling(before.passages(), before.engine()) : check)).toList();
+        return new Linter(all, clinic, asOf, filter, budget, memory, beside, threads);
+    }
+
+    /** Has LanguageTool start, if it is to be asked at all, where somebody will soon wait for it. */
+    public void warm() {
+        groups().map(RuleGroup::check).filter(Grammar.class::isInstance).map(Grammar.class::cast).forEach(Grammar::warm);
     }
 
     /** Whatever the article holds, a result: what could not be read or checked is a problem in it. */
     public DocumentResult lint(Source source) {
         return memory.flatMap(before -> before.of(source)).orElseGet(() -> {
             DocumentResult result = anew(source);
-            memory.ifPresent(before -> before.keep(source, result));
-            return result;
+            return memory.map(before -> before.keep(source, result)).orElse(result);
         });
+    }
+
+    /** Whether the article's result is probably known. */
+    public boolean remembers(Source source) {
+        return memory.isPresent() && memory.get().has(source);
     }
 
     private DocumentResult anew(Source source) {
@@ -121,13 +147,16 @@ public final class Linter {
         Map<RuleGroup, Future<CheckResult>> later = new IdentityHashMap<>();
         beside.ifPresent(other -> groups().filter(group -> group.check() instanceof Grammar)
                 .forEach(group -> later.put(group, other.thread.submit(() -> group.check().check(article)))));
-        if (!ask(result, group -> !later.containsKey(group), group -> group.check().check(article))) {
-            return givenUp(source);
+        List<RuleGroup> now = groups().filter(group -> !later.containsKey(group)).toList();
+        try (Abreast abreast = new Abreast(now, group -> group.check().check(article), threads)) {
+            if (!ask(result, group -> !later.containsKey(group), abreast::of)) {
+                return givenUp(source);
+            }
         }
         if (later.values().stream().anyMatch(each -> !each.isDone())) {
             beside.ifPresent(other -> other.early.accept(result.build()));
         }
-        return ask(result, later::containsKey, group -> awaited(later.get(group))) ? result.build() : givenUp(source);
+        return ask(result, later::containsKey, group -> Abreast.awaited(later.get(group))) ? result.build() : givenUp(source);
     }
 
     private Stream<RuleGroup> groups() {
@@ -153,22 +182,5 @@ public final class Linter {
 
     private static DocumentResult givenUp(Source source) {
         return DocumentResult.failed(source, new Problem(source.path(), Problem.Kind.TIMEOUT, "not checked: given up"));
-    }
-
-    private static CheckResult awaited(Future<CheckResult> result) {
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            if (e.getCause() instanceof Error own) {
-                throw own;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

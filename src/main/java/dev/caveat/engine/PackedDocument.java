@@ -38,6 +38,7 @@ final class PackedDocument {
             span(directive.span(), to);
             to.text(directive.words());
         });
+        to.text(document.titleText());
         Packer sections = new Packer();
         sections.list(document.sections(), section -> section(document.text(), section, sections));
         to.bytes(sections.bytes());
@@ -47,8 +48,9 @@ final class PackedDocument {
         String text = from.flag() ? source.text() : from.text();
         FrontMatter fields = new FrontMatter(span(from), from.list(() -> field(from)));
         List<Directive> directives = from.list(() -> new Directive(span(from), from.text()));
+        String title = from.text();
         Supplier<Unpacker> rest = from.part();
-        return Document.later(source.path(), source.format(), text, fields, directives, () -> {
+        return Document.later(source.path(), source.format(), text, fields, directives, title, () -> {
             Unpacker sections = rest.get();
             return sections.list(() -> section(text, sections));
         });

@@ -54,10 +54,22 @@ final class ResultMemory {
     }
 
     Optional<DocumentResult> of(Source source) {
-        return store.get(key(source)).flatMap(bytes -> packed.unpack(bytes, source));
+        Key key = key(source);
+        return store.get(key).flatMap(bytes -> packed.unpack(bytes, source)).map(result -> result.with(key));
     }
 
-    void keep(Source source, DocumentResult result) {
-        packed.pack(result, source).ifPresent(bytes -> store.put(key(source), bytes));
+    boolean has(Source source) {
+        return store.has(key(source));
+    }
+
+    /** The same result, with its key where it can be kept. */
+    DocumentResult keep(Source source, DocumentResult result) {
+        Optional<byte[]> bytes = packed.pack(result, source);
+        if (bytes.isEmpty()) {
+            return result;
+        }
+        Key key = key(source);
+        store.put(key, bytes.get());
+        return result.with(key);
     }
 }

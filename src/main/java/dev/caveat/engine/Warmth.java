@@ -1,5 +1,6 @@
 package dev.caveat.engine;
 
+import dev.caveat.language.Lexicon;
 import dev.caveat.language.Wording;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
@@ -27,9 +28,10 @@ public final class Warmth {
 
     private Warmth() {}
 
-    /** What needs no rules: the parser and the reading of sentences. */
+    /** What needs no rules: the dictionary, the parser and the reading of sentences. */
     public static void ofWords() {
         try {
+            Lexicon.readings("pain");
             if (Parser.parse(Source.of("warmth.md", TEXT)) instanceof Parsed.Read read) {
                 Wording.of(read.document());
             }

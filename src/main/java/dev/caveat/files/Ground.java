@@ -10,6 +10,9 @@ import java.nio.file.Path;
  * may put a link into a repository may not therefore read, or overwrite, what else there is on the machine that checks it.
  */
 public final class Ground {
+    /** What is wrong with a link that does. */
+    public static final String LEADS_OUT = "is a link that leads out of the repository, or of the folder where there is none, and is not followed";
+
     private Ground() {}
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -55,6 +56,11 @@ public final class NewFile implements Closeable {
     /** To be flushed by who writes; closing it closes nothing else. */
     public OutputStream out() {
         return Channels.newOutputStream(channel);
+    }
+
+    /** Where it is written to. */
+    public WritableByteChannel channel() {
+        return channel;
     }
 
     /**

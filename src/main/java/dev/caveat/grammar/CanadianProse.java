@@ -3,6 +3,7 @@ package dev.caveat.grammar;
 import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import org.languagetool.GlobalConfig;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -23,6 +24,7 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 final class CanadianProse extends CanadianEnglish {
     private final List<String> words;
     private final boolean whole;
+    private final AtomicReference<Suggestions> suggestions = new AtomicReference<>();
 
     /** With LanguageTool's own file of pattern rules. */
     CanadianProse(List<String> words) {
@@ -50,7 +52,7 @@ final class CanadianProse extends CanadianEnglish {
 
     @Override
     public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
-        return new Speller(messages, this, words);
+        return new Speller(messages, this, words, suggestions);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.caveat.grammar;
 
+import dev.caveat.cache.Key;
 import dev.caveat.cache.KeyDigest;
 import dev.caveat.cache.Store;
 import dev.caveat.document.Block;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * The check of grammar and spelling: LanguageTool's remarks on the prose that an article's writer can change.
  *
  * <p>Its faults are LanguageTool's rule ids, and {@code spelling}. It is dear: the first article waits seconds for it,
- * and each thread that checks holds an instance of about 100 MB; an engine does well to run it beside other checks.
+ * and each that is read at the same time holds an instance of its own; an engine does well to run it beside other checks.
  */
 public final class Grammar implements Check {
     /** The rule group it belongs to, which {@code --no-grammar} leaves out. */
@@ -54,8 +55,21 @@ public final class Grammar implements Check {
      * @param engine digest of the program
      */
     public Grammar remembering(Store store, String engine) {
-        return new Grammar(parameters, proofreader, before.in(store,
-                KeyDigest.of("passage", engine, Runtime.version().toString(), parameters).key()));
+        return new Grammar(parameters, proofreader, before.in(store, conditions(engine)));
+    }
+
+    /** The same of drafts that somebody writes: a paragraph in the making is kept once it is asked for a second time. */
+    public Grammar recalling(Store store, String engine) {
+        return new Grammar(parameters, proofreader, before.inOnceSettled(store, conditions(engine)));
+    }
+
+    /** Makes LanguageTool start now, where somebody will soon wait for it. */
+    public void warm() {
+        proofreader.warm();
+    }
+
+    private Key conditions(String engine) {
+        return KeyDigest.of("passage", engine, Runtime.version().toString(), parameters).key();
     }
 
     @Override
@@ -87,7 +101,7 @@ public final class Grammar implements Check {
             List<String> some = unread.subList(from, Math.min(unread.size(), from + AT_ONCE));
             List<List<Remark>> found = proofreader.read(some);
             for (int i = 0; i < some.size(); i++) {
-                before.keep(some.get(i), found.get(i));
+                before.keep(some.get(i), found.get(i), some.size() == 1);
                 remarks.put(some.get(i), found.get(i));
             }
         }

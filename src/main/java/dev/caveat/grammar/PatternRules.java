@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -32,8 +30,9 @@ final class PatternRules {
     private final Predicate<Rule> kept;
     private final List<PackedRules.Unit> units;
     private final List<List<Rule>> read = new ArrayList<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Needs needs;
     private int count;
+    private List<Rule> all = List.of();
 
     /** @param kept which of the rules run */
     PatternRules(PackedRules packed, Language language, GrammarParameters parameters, Predicate<Rule> kept) {
@@ -45,9 +44,7 @@ final class PatternRules {
         this.units = packed.units().stream().filter(unit -> !categories.contains(packed.category(unit))
                 && !rules.contains(unit.id())).toList();
         units.forEach(unit -> read.add(null));
-        for (int i = 0; i < packed.words().size(); i++) {
-            words.put(packed.words().get(i), i);
-        }
+        needs = new Needs(packed.words(), units.stream().map(PackedRules.Unit::needs).toList());
     }
 
     /** The rules of a file. */
@@ -66,50 +63,18 @@ final class PatternRules {
     }
 
     /** The numbers of the units of which a sentence holds what some rule needs. */
-    synchronized BitSet neededBy(AnalyzedSentence sentence) {
-        BitSet forms = numbers(sentence.getTokenSet());
-        BitSet lemmas = numbers(sentence.getLemmaSet());
-        BitSet needed = new BitSet();
-        for (int i = 0; i < units.size(); i++) {
-            for (PackedRules.Need need : units.get(i).needs()) {
-                if (hasOneOfEach(need.forms(), forms) && hasOneOfEach(need.lemmas(), lemmas)) {
-                    needed.set(i);
-                    break;
-                }
-            }
-        }
-        return needed;
-    }
-
-    private BitSet numbers(Set<String> texts) {
-        BitSet numbers = new BitSet();
-        for (String text : texts) {
-            Integer number = words.get(text);
-            if (number != null) {
-                numbers.set(number);
-            }
-        }
-        return numbers;
-    }
-
-    private static boolean hasOneOfEach(List<int[]> needs, BitSet there) {
-        for (int[] any : needs) {
-            boolean found = false;
-            for (int i = 0; i < any.length && !found; i++) {
-                found = there.get(any[i]);
-            }
-            if (!found) {
-                return false;
-            }
-        }
-        return true;
+    BitSet neededBy(AnalyzedSentence sentence) {
+        return needs.of(sentence.getTokenSet(), sentence.getLemmaSet());
     }
 
     /** Reads those that are not read yet, at once. */
     synchronized void read(Collection<BitSet> needed) {
-        BitSet all = new BitSet();
-        needed.forEach(all::or);
-        List<Integer> missing = all.stream().filter(i -> read.get(i) == null).boxed().toList();
+        if (isWhole()) {
+            return;
+        }
+        BitSet together = new BitSet();
+        needed.forEach(together::or);
+        List<Integer> missing = together.stream().filter(i -> read.get(i) == null).boxed().toList();
         if (!missing.isEmpty()) {
             add(missing);
         }
@@ -138,6 +103,7 @@ final class PatternRules {
             throw new IllegalStateException("a rule of no unit: " + rules.get(at).getFullId());
         }
         count += numbers.size();
+        all = read.stream().filter(own -> own != null).flatMap(List::stream).toList();
     }
 
     /** Whether all are read. */
@@ -153,9 +119,7 @@ final class PatternRules {
     }
 
     /** All that are read. */
-    List<Rule> rules() {
-        BitSet all = new BitSet();
-        all.set(0, units.size());
-        return rules(all);
+    synchronized List<Rule> rules() {
+        return all;
     }
 }

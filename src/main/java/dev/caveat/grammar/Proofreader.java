@@ -3,10 +3,12 @@ package dev.caveat.grammar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
@@ -16,7 +18,8 @@ import org.languagetool.rules.RuleMatch;
 
 /**
  * LanguageTool with one selection of its rules. It starts with the first text it is given, which takes seconds, and
- * once for each thread, since its own class is not safe for several; the language and its rules are shared.
+ * once for each text that is read at the same time, since its own class is not safe for several threads; the language and
+ * its rules are shared. What is not at work is kept for the next text, whichever thread brings it.
  *
  * <p>It asks no server: rules that would are never activated.
  */
@@ -28,7 +31,7 @@ final class Proofreader {
     private static final int MOST_REPLACEMENTS = 3;
 
     private final GrammarParameters parameters;
-    private final ThreadLocal<Tool> tool = ThreadLocal.withInitial(this::start);
+    private final Deque<Tool> idle = new ConcurrentLinkedDeque<>();
     private final boolean packed;
     private Shared shared;
 
@@ -64,7 +67,20 @@ final class Proofreader {
      * @throws UncheckedIOException if LanguageTool's own data cannot be read
      */
     List<List<Remark>> read(List<String> texts) {
-        Tool mine = tool.get();
+        Tool mine = Optional.ofNullable(idle.pollFirst()).orElseGet(this::start);
+        List<List<Remark>> remarks = read(texts, mine);
+        // One that failed is not used again.
+        idle.addFirst(mine);
+        return remarks;
+    }
+
+    /** Starts, and reads all rules, so that no text has to wait for either. */
+    void warm() {
+        read("It starts.");
+        shared().patterns.ifPresent(PatternRules::readAll);
+    }
+
+    private static List<List<Remark>> read(List<String> texts, Tool mine) {
         if (mine.rules.isEmpty()) {
             return texts.stream().map(text -> remarks(io(() -> mine.checker.check(text)), text, mine.speller)).toList();
         }
@@ -89,7 +105,7 @@ final class Proofreader {
 
     /** The rules that run, for tests. */
     List<Rule> rules() {
-        Tool mine = tool.get();
+        Tool mine = start();
         shared().patterns.ifPresent(PatternRules::readAll);
         return mine.rules.map(Rulebook::allRules).orElseGet(mine.checker::getAllActiveRules);
     }
@@ -110,6 +126,7 @@ final class Proofreader {
             Optional<PackedRules> rules = packed ? PackedRules.read() : Optional.empty();
             if (packed) {
                 PackedPhrases.install();
+                PackedWords.install();
             }
             CanadianProse language = new CanadianProse(parameters.wordList(), rules.isEmpty());
             shared = new Shared(language, rules.map(all -> new PatternRules(all, language, parameters, this::isKept)));

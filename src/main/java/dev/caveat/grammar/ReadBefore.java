@@ -6,10 +6,13 @@ import dev.caveat.cache.MisreadException;
 import dev.caveat.cache.Packer;
 import dev.caveat.cache.Store;
 import dev.caveat.cache.Unpacker;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The remarks on texts that were read before, by this process or, where there is a store, by an earlier one. What
@@ -19,9 +22,13 @@ import java.util.Optional;
 final class ReadBefore {
     /** UTF-16 units of text in memory, about 250 articles. */
     private static final int MOST = 2_000_000;
+    private static final int MOST_UNSETTLED = 200;
 
     private final Recent recent;
     private final Optional<Kept> kept;
+    private final boolean onceSettled;
+    /** Texts in the making that are in memory and not in the store. */
+    private final Set<String> unsettled = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
     ReadBefore() {
         this(MOST);
@@ -29,22 +36,31 @@ final class ReadBefore {
 
     /** @param most UTF-16 units of text held in memory; what was not asked for longest goes first */
     ReadBefore(int most) {
-        this(new Recent(most), Optional.empty());
+        this(new Recent(most), Optional.empty(), false);
     }
 
-    private ReadBefore(Recent recent, Optional<Kept> kept) {
+    private ReadBefore(Recent recent, Optional<Kept> kept, boolean onceSettled) {
         this.recent = recent;
         this.kept = kept;
+        this.onceSettled = onceSettled;
     }
 
     /** The same, with a store behind it. */
     ReadBefore in(Store store, Key conditions) {
-        return new ReadBefore(recent, Optional.of(new Kept(store, conditions)));
+        return new ReadBefore(recent, Optional.of(new Kept(store, conditions)), false);
+    }
+
+    /** The same, where of texts that somebody is writing the store is given only those that are asked for again. */
+    ReadBefore inOnceSettled(Store store, Key conditions) {
+        return new ReadBefore(recent, Optional.of(new Kept(store, conditions)), true);
     }
 
     Optional<List<Remark>> of(String text) {
         Optional<List<Remark>> known = recent.of(text);
         if (known.isPresent()) {
+            if (unsettled.remove(text)) {
+                kept.ifPresent(store -> store.keep(text, known.get()));
+            }
             return known;
         }
         Optional<List<Remark>> stored = kept.flatMap(store -> store.of(text));
@@ -52,9 +68,17 @@ final class ReadBefore {
         return stored;
     }
 
-    void keep(String text, List<Remark> remarks) {
+    /** @param alone whether no other text was new with it, as where somebody writes */
+    void keep(String text, List<Remark> remarks, boolean alone) {
         recent.keep(text, remarks);
-        kept.ifPresent(store -> store.keep(text, remarks));
+        if (onceSettled && alone) {
+            if (unsettled.size() >= MOST_UNSETTLED) {
+                unsettled.clear();
+            }
+            unsettled.add(text);
+        } else {
+            kept.ifPresent(store -> store.keep(text, remarks));
+        }
     }
 
     /** Those in memory. */

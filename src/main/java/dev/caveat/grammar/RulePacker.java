@@ -15,7 +15,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
 /**
- * The build's step that packs LanguageTool's pattern rules, and its phrases.
+ * The build's step that packs LanguageTool's pattern rules, its phrases and its lists of words.
  *
  * <p>What a rule needs is what LanguageTool itself works out when it makes the rule, to pass it over in sentences
  * where it cannot match.
@@ -37,8 +37,9 @@ public final class RulePacker {
         Files.createDirectories(file.getParent());
         try {
             Files.write(file.resolveSibling(PackedPhrases.NAME), PackedPhrases.pack());
+            Files.write(file.resolveSibling(PackedWords.NAME), words());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this LanguageTool keeps its phrases in another way", e);
+            throw new IllegalStateException("this LanguageTool keeps its phrases and words in another way", e);
         }
         // Last: it says that all of it is there.
         Files.write(file, pack(args[1]).pack());
@@ -63,6 +64,18 @@ public final class RulePacker {
             }
         }
         return new PackedRules(version, file.head(), file.categories(), file.groups(), words.words(), units);
+    }
+
+    /** Of Caveat's own speller, and of the one that LanguageTool's rules ask whether what they suggest is a word. */
+    private static byte[] words() throws IOException, ReflectiveOperationException {
+        CanadianProse language = new CanadianProse(List.of());
+        RuleFileReader.Element any = read().elements().get(0);
+        Language asked = PatternRules.load("<rules lang=\"en\"><category id=\"A\" name=\"A\">" + any.xml() + "</category></rules>", language)
+                .get(0).getLanguage();
+        for (Language each : List.of(language, asked)) {
+            each.getDefaultSpellingRule().isMisspelled("a");
+        }
+        return PackedWords.pack();
     }
 
     private static RuleFileReader read() {

@@ -9,16 +9,14 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.RuleSet;
 
-/**
- * The rules of one LanguageTool: those that are programs, and of the pattern rules those that its sentences need. Once
- * all are read, LanguageTool's own choice among them is the faster one.
- */
+/** The rules of one LanguageTool: those that are programs, and of the pattern rules those that its sentences need. */
 final class Rulebook extends RuleSet {
     private final List<Rule> first;
     private final PatternRules patterns;
     private final List<Rule> last;
     private final Map<AnalyzedSentence, BitSet> needs = new IdentityHashMap<>();
-    private RuleSet whole;
+    private List<Rule> patternsThen = List.of();
+    private List<Rule> all = List.of();
 
     /**
      * In LanguageTool's order.
@@ -35,25 +33,23 @@ final class Rulebook extends RuleSet {
     /** Makes sure that all rules are there which some sentences need; asking for those of others is dearer. */
     void prepare(List<AnalyzedSentence> sentences) {
         needs.clear();
-        if (!patterns.isWhole()) {
-            sentences.forEach(sentence -> needs.put(sentence, patterns.neededBy(sentence)));
-            patterns.read(needs.values());
-        }
+        sentences.forEach(sentence -> needs.put(sentence, patterns.neededBy(sentence)));
+        patterns.read(needs.values());
     }
 
     @Override
     public List<Rule> allRules() {
-        return with(patterns.rules());
+        List<Rule> now = patterns.rules();
+        if (now != patternsThen || all.isEmpty()) {
+            // LanguageTool asks for every text.
+            patternsThen = now;
+            all = with(now);
+        }
+        return all;
     }
 
     @Override
     public List<Rule> rulesForSentence(AnalyzedSentence sentence) {
-        if (whole == null && patterns.isWhole()) {
-            whole = RuleSet.textLemmaHinted(allRules());
-        }
-        if (whole != null) {
-            return whole.rulesForSentence(sentence);
-        }
         BitSet needed = needs.get(sentence);
         if (needed == null) {
             needed = patterns.neededBy(sentence);

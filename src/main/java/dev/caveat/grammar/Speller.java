@@ -1,10 +1,12 @@
 package dev.caveat.grammar;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.languagetool.Language;
 import org.languagetool.rules.en.AbstractEnglishSpellerRule;
@@ -29,7 +31,14 @@ final class Speller extends AbstractEnglishSpellerRule {
 
     private final List<MorfologikSpeller> neighbours;
 
-    Speller(ResourceBundle messages, Language language, List<String> words) throws IOException {
+    /**
+     * A speller.
+     *
+     * @param words accepted besides the dictionaries'
+     * @param suggestions those of all spellers of the language, made when a first speller has read its dictionaries
+     */
+    Speller(ResourceBundle messages, Language language, List<String> words, AtomicReference<Suggestions> suggestions)
+            throws IOException {
         super(messages, language);
         // It would take the computer's own: a Turkish one capitalizes to another letter.
         setLocale(Locale.ENGLISH);
@@ -41,6 +50,40 @@ final class Speller extends AbstractEnglishSpellerRule {
             lists.loadWords(list).forEach(this::addIgnoreWords);
         }
         addIgnoreTokens(words);
+        // LanguageTool's spellers are made when a first word is asked for; only then can others be put into their place.
+        isMisspelled("a");
+        PackedWords.of(List.of(getSpellingFileName()).toString(), CANADIAN.replace(".dict", ".info")).ifPresent(listed -> {
+            Suggestions all = suggestions.updateAndGet(known -> known != null ? known
+                    : new Suggestions(List.of(MorfologikSpeller.getDictionaryWithCaching(CANADIAN), listed)));
+            speller1 = near(all, 1);
+            speller2 = near(all, 2);
+            speller3 = near(all, Suggestions.FARTHEST);
+        });
+    }
+
+    private MorfologikMultiSpeller near(Suggestions suggestions, int distance) {
+        try {
+            return new NearSpeller(CANADIAN, getSpellingFileName(), language, suggestions, distance);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that looks for words that are near in Caveat's way. */
+    private static final class NearSpeller extends MorfologikMultiSpeller {
+        private final Suggestions suggestions;
+        private final int distance;
+
+        NearSpeller(String dictionary, String list, Language language, Suggestions suggestions, int distance) throws IOException {
+            super(dictionary, List.of(list), null, null, distance, language);
+            this.suggestions = suggestions;
+            this.distance = distance;
+        }
+
+        @Override
+        public List<String> getSuggestionsFromDefaultDicts(String word) {
+            return suggestions.of(word, distance);
+        }
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Reads a sentence once for all phrases of a book. Immutable; states, symbols and meanings are numbers in flat arrays, so
- * that a word nothing begins with costs a few array reads.
+ * Reads a sentence once for all phrases of a book. States, symbols and meanings are numbers in flat arrays, and which words
+ * begin a phrase is remembered, so that a sentence in which nothing begins costs one array read a word. Safe to share.
  */
 final class Automaton {
     private static final int ROOT = 0;
@@ -22,8 +22,11 @@ final class Automaton {
     private final int[] gap;
     /** Of each state: the bits of all its edges' symbols, see {@link TokenLine#sketch}. */
     private final long[] sketches;
+    /** Of each state: whether something has been read in full there, or gaps lead on; most have neither. */
+    private final boolean[] special;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
+    private final Beginners beginners = new Beginners();
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -31,10 +34,12 @@ final class Automaton {
         this.meanings = meanings;
         this.gap = gap;
         sketches = new long[gap.length];
+        special = new boolean[gap.length];
         for (int state = 0; state < gap.length; state++) {
             for (int at = edges.from(state); at < edges.to(state); at += 2) {
                 sketches[state] |= TokenLine.sketch(edges.value(at));
             }
+            special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
         }
         int to = edges.to(ROOT);
         begins = new int[to == 0 ? 0 : edges.value(to - 2) + 1];
@@ -65,9 +70,70 @@ final class Automaton {
      * @param slots what the words of the sentence are besides, by the position it starts at: symbol, end
      */
     Triples matches(TokenLine line, SlotReadings slots) {
+        int first = first(line, slots);
+        if (first == line.size()) {
+            return Triples.NONE;
+        }
         Run run = new Run(line, slots);
-        run.read();
+        run.read(first);
         return run.found;
+    }
+
+    /** The first position where a phrase may begin; the size if there is none. */
+    private int first(TokenLine line, SlotReadings slots) {
+        int position = 0;
+        if (begins.length > 0 && begins[Symbols.START] >= 0) {
+            return position;
+        }
+        while (position < line.size() && !beginners.has(line.word(position)) && !begins(slots.at(position))) {
+            position++;
+        }
+        return position;
+    }
+
+    private boolean begins(Triples here) {
+        for (int i = 0; here != null && i < here.size(); i++) {
+            int symbol = here.first(i);
+            if (symbol < begins.length && begins[symbol] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that a phrase can begin with. */
+    private final class Beginners {
+        private static final byte YES = 1;
+        private static final byte NO = -1;
+
+        /** By a word's number; zero where nobody has asked yet. Threads may both find out, or lose what one found: it never changes. */
+        private byte[] answers = new byte[1024];
+
+        boolean has(Lexeme word) {
+            int number = word.number();
+            byte[] known = answers;
+            if (number >= known.length) {
+                known = Arrays.copyOf(known, Math.max(number + 1, known.length * 2));
+                answers = known;
+            }
+            if (number >= 0 && known[number] != 0) {
+                return known[number] == YES;
+            }
+            boolean found = isAny(word.symbols());
+            if (number >= 0) {
+                known[number] = found ? YES : NO;
+            }
+            return found;
+        }
+
+        private boolean isAny(int[] symbols) {
+            for (int symbol : symbols) {
+                if (symbol < begins.length && begins[symbol] >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** One reading of one sentence. */
@@ -90,12 +156,14 @@ final class Automaton {
             this.readable = slots.isEmpty() ? line.symbolised().sketches() : slots.added(line.symbolised().sketches());
         }
 
-        void read() {
+        void read(int from) {
             begin();
-            for (int position = 0; position < size; position++) {
-                for (int symbol : symbols[position]) {
-                    if (symbol < begins.length && begins[symbol] >= 0) {
-                        enter(ROOT, begins[symbol], symbol, position, position + 1);
+            for (int position = from; position < size; position++) {
+                if (beginners.has(line.word(position))) {
+                    for (int symbol : symbols[position]) {
+                        if (symbol < begins.length && begins[symbol] >= 0) {
+                            enter(ROOT, begins[symbol], symbol, position, position + 1);
+                        }
                     }
                 }
                 if (!slots.isEmpty()) {
@@ -162,23 +230,30 @@ final class Automaton {
             if (edge < 0) {
                 return;
             }
+            int[] values = edges.values();
             int to = edges.to(from);
-            for (int at = edge; at < to && edges.value(at) == symbol; at += 2) {
-                int state = edges.value(at + 1);
-                for (int i = meanings.from(state); i < meanings.to(state); i++) {
-                    found.add(meanings.value(i), start, position);
+            long next = position < size ? readable[position] : 0;
+            for (int at = edge; at < to && values[at] == symbol; at += 2) {
+                int state = values[at + 1];
+                // Most words do not go on with it: then there is nothing to remember.
+                if ((sketches[state] & next) != 0) {
+                    reach(position, state, start, 0);
                 }
-                if (position < size) {
-                    // Most words do not go on with it: then there is nothing to remember.
-                    if ((sketches[state] & readable[position]) != 0) {
-                        reach(position, state, start, 0);
-                    }
-                    for (int i = gaps.from(state); i < gaps.to(state); i++) {
-                        int child = gaps.value(i);
-                        if (goesOnAfterGap(child, position)) {
-                            reach(position, child, start, gap[child]);
-                        }
-                    }
+                if (special[state]) {
+                    told(state, start, position);
+                }
+            }
+        }
+
+        /** What has been read in full, and what may go on over words in between. */
+        private void told(int state, int start, int position) {
+            for (int i = meanings.from(state); i < meanings.to(state); i++) {
+                found.add(meanings.value(i), start, position);
+            }
+            for (int i = gaps.from(state); i < gaps.to(state) && position < size; i++) {
+                int child = gaps.value(i);
+                if (goesOnAfterGap(child, position)) {
+                    reach(position, child, start, gap[child]);
                 }
             }
         }
@@ -214,12 +289,13 @@ final class Automaton {
 
     /** The first edge of a state for a symbol, or -1. */
     private int find(int state, int symbol) {
+        int[] values = edges.values();
         int low = edges.from(state) / 2;
         int high = edges.to(state) / 2 - 1;
         int first = -1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int here = edges.value(middle * 2);
+            int here = values[middle * 2];
             if (here < symbol) {
                 low = middle + 1;
             } else {

@@ -4,17 +4,22 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A word as phrases see it: the numbers of everything it can be. One object for each form, whatever the articles. */
 final class Lexeme {
+    private static final int UNNUMBERED = -1;
+
     /** Articles share most of their words; a hostile one may not fill the memory. */
     private static final int MOST_REMEMBERED = 50_000;
 
     private static final Map<String, Lexeme> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, Lexeme> OTHERS = new ConcurrentHashMap<>();
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final String form;
     private final Token.Kind kind;
+    private final int number;
     private volatile Known known;
 
     /**
@@ -23,21 +28,33 @@ final class Lexeme {
      */
     private record Known(int[] symbols, int of) {}
 
-    private Lexeme(Token token) {
-        this.form = token.form();
-        this.kind = token.kind();
+    private Lexeme(String form, Token.Kind kind, int number) {
+        this.form = form;
+        this.kind = kind;
+        this.number = number;
     }
 
-    static Lexeme of(Token token) {
-        Map<String, Lexeme> all = token.kind() == Token.Kind.WORD ? WORDS : OTHERS;
-        Lexeme known = all.get(token.form());
+    /** @param form folded */
+    static Lexeme of(String form, Token.Kind kind) {
+        Map<String, Lexeme> all = kind == Token.Kind.WORD ? WORDS : OTHERS;
+        Lexeme known = all.get(form);
         if (known == null) {
-            known = new Lexeme(token);
-            if (all.size() < MOST_REMEMBERED) {
-                all.put(token.form(), known);
+            if (all.size() >= MOST_REMEMBERED) {
+                return new Lexeme(form, kind, UNNUMBERED);
             }
+            // Of two threads that meet a word at the same time, one numbers it.
+            known = all.computeIfAbsent(form, any -> new Lexeme(form, kind, NUMBERS.getAndIncrement()));
         }
         return known;
+    }
+
+    String form() {
+        return form;
+    }
+
+    /** Its number in this process, counted from 0; negative for one that is not remembered. */
+    int number() {
+        return number;
     }
 
     /** The symbols it carries, of those that phrases ask for; not to be changed. */

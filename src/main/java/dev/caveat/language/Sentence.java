@@ -80,7 +80,11 @@ public final class Sentence {
 
     /** How many words it has. */
     public int words() {
-        return (int) tokens.stream().filter(Token::isWord).count();
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     public boolean isQuestion() {

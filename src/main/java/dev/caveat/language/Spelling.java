@@ -55,6 +55,9 @@ public final class Spelling {
         if (isPlain(word)) {
             return variant(word);
         }
+        if (isEnglish(word)) {
+            return variant(word.toLowerCase(Locale.ROOT).replace('\u2018', '\'').replace('\u2019', '\'').replace('`', '\''));
+        }
         String shown = word.codePoints().filter(c -> !isInvisible(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String compatible = Normalizer.normalize(shown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -92,6 +95,11 @@ public final class Spelling {
             }
         }
         return true;
+    }
+
+    /** Letters, signs and apostrophes that stand for themselves: for most articles, Java's tables of all others need not be loaded. */
+    private static boolean isEnglish(String word) {
+        return word.chars().allMatch(c -> c > ' ' && c < 0x7F || c == '\u2018' || c == '\u2019');
     }
 
     private static String variant(String word) {

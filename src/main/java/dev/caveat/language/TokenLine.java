@@ -34,7 +34,7 @@ final class TokenLine {
             if (token.kind() != Token.Kind.ENCLOSURE) {
                 indices[position] = i;
                 kinds[position] = token.kind();
-                words[position++] = Lexeme.of(token);
+                words[position++] = token.lexeme();
             }
         }
     }
@@ -46,6 +46,11 @@ final class TokenLine {
     /** The index in the sentence of the token read at a position. */
     int token(int position) {
         return indices[position];
+    }
+
+    /** The word, number or mark read at a position. */
+    Lexeme word(int position) {
+        return words[position];
     }
 
     /** The first position whose token is not before one of the sentence; the size if there is none. */

@@ -12,18 +12,19 @@ public final class Wording {
     private final List<Sentence> sentences;
     private final Map<Block, List<Sentence>> byBlock = new IdentityHashMap<>();
 
-    private Wording(List<Sentence> sentences) {
-        this.sentences = List.copyOf(sentences);
-        for (Sentence sentence : sentences) {
-            byBlock.computeIfAbsent(sentence.block(), block -> new ArrayList<>()).add(sentence);
-        }
+    private Wording(Document document) {
+        List<Sentence> all = new ArrayList<>();
+        document.blocks().forEach(block -> {
+            List<Sentence> own = List.copyOf(Sentences.of(block));
+            byBlock.put(block, own);
+            all.addAll(own);
+        });
+        sentences = List.copyOf(all);
     }
 
     /** Splits every block of a document, metadata and alternative texts included. */
     public static Wording of(Document document) {
-        List<Sentence> sentences = new ArrayList<>();
-        document.blocks().forEach(block -> sentences.addAll(Sentences.of(block)));
-        return new Wording(sentences);
+        return new Wording(document);
     }
 
     /** The sentences of a block that no document holds, such as a field of the front matter. */
@@ -42,6 +43,6 @@ public final class Wording {
 
     /** The sentences of one block of the document (the same object, not an equal one). */
     public List<Sentence> sentences(Block block) {
-        return List.copyOf(byBlock.getOrDefault(block, List.of()));
+        return byBlock.getOrDefault(block, List.of());
     }
 }

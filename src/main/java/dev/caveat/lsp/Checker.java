@@ -4,6 +4,7 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
 import dev.caveat.engine.DocumentResult;
+import dev.caveat.engine.Linter;
 import dev.caveat.parse.Parsed;
 import dev.caveat.parse.Parser;
 import dev.caveat.rule.Finding;
@@ -28,6 +29,11 @@ final class Checker {
     Checker(Draft draft, Rulebook rulebook) {
         this.draft = draft;
         this.rulebook = rulebook;
+    }
+
+    /** One of the same draft that has not begun. */
+    Checker again() {
+        return new Checker(draft, rulebook);
     }
 
     /** Everything but grammar. */
@@ -58,6 +64,11 @@ final class Checker {
     /** Whether {@link #withGrammar} has anything to add. */
     boolean hasGrammar() {
         return rulebook.grammar().isPresent() && compliance != null && compliance.document().isPresent();
+    }
+
+    /** Has LanguageTool start, if it has not. */
+    void warm() {
+        rulebook.grammar().ifPresent(Linter::warm);
     }
 
     /** Everything. */

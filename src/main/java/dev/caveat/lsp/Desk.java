@@ -20,9 +20,12 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * nothing of an older version is ever shown.
  */
 final class Desk {
-    private static final Duration PAUSE = Duration.ofMillis(150);
-    /** How long findings wait for grammar once it is warm, so that its remarks do not go and come with each key. */
-    private static final Duration GRACE = Duration.ofMillis(100);
+    /** An article that takes no longer is judged with every key; a longer one waits for a pause, as long as it took but for so long. */
+    private static final Duration AT_ONCE = Duration.ofMillis(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
+    /** How long after a change its findings wait for grammar once it is warm, so that its remarks do not go and come with each key. */
+    private static final Duration GRACE = Duration.ofMillis(40);
+    private static final int PRACTICE = 12;
     private static final Duration COMPLIANCE_BUDGET = Duration.ofSeconds(30);
     private static final Duration GRAMMAR_BUDGET = Duration.ofMinutes(3);
     /** A file that changed behind the editor's back is seen within this time, whether the editor tells or not. */
@@ -37,11 +40,15 @@ final class Desk {
     private final Map<String, Entry> entries = new HashMap<>();
     private long editions;
     private boolean grammarIsWarm;
+    private boolean practised;
 
     /** One open draft: its newest version and the newest review of that. */
     private static final class Entry {
         private Draft draft;
         private long edition;
+        /** When it came, and how long its newest review took but for waiting, by System.nanoTime. */
+        private long changed;
+        private long took;
         private Optional<Review> review = Optional.empty();
         private CompletableFuture<Review> settled = new CompletableFuture<>();
     }
@@ -73,8 +80,13 @@ final class Desk {
     synchronized void change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
         Entry entry = entries.get(uri);
         if (entry != null) {
-            put(entry, entry.draft.changed(version, changes), PAUSE);
+            put(entry, entry.draft.changed(version, changes), pause(entry));
         }
+    }
+
+    private static Duration pause(Entry entry) {
+        Duration took = Duration.ofNanos(entry.took);
+        return took.compareTo(AT_ONCE) <= 0 ? Duration.ZERO : took.compareTo(LONGEST_PAUSE) < 0 ? took : LONGEST_PAUSE;
     }
 
     synchronized void close(String uri) {
@@ -132,11 +144,16 @@ final class Desk {
         entry.draft = draft;
         long edition = ++editions;
         entry.edition = edition;
+        entry.changed = System.nanoTime();
         if (entry.settled.isDone()) {
             entry.settled = new CompletableFuture<>();
         }
         grammar.cancel(draft.uri());
-        after(pause, () -> start(draft, edition));
+        if (pause.isZero()) {
+            start(draft, edition);
+        } else {
+            after(pause, () -> start(draft, edition));
+        }
     }
 
     private void after(Duration pause, Runnable work) {
@@ -161,6 +178,7 @@ final class Desk {
         if (!isNewest(draft, edition)) {
             return;
         }
+        long started = System.nanoTime();
         Optional<Checker> checker = Optional.empty();
         Review review;
         try {
@@ -174,11 +192,27 @@ final class Desk {
             review = Review.failed(draft, List.of(crash(draft, e)));
         }
         Optional<Checker> more = checker.filter(Checker::hasGrammar);
-        boolean wait = more.isPresent() && isWarm();
-        settle(draft, edition, review, wait ? GRACE : Duration.ZERO);
+        settle(draft, edition, review, more.isPresent() ? grace(draft) : Duration.ZERO);
         Review prompt = review;
-        more.ifPresent(found -> grammar.submit(draft.uri(), () -> proofread(draft, edition, found, prompt),
+        long took = System.nanoTime() - started;
+        note(draft, edition, took);
+        more.ifPresent(found -> grammar.submit(draft.uri(), () -> proofread(draft, edition, found, prompt, took),
                 () -> settle(draft, edition, prompt.with(late(draft, GRAMMAR_BUDGET)), Duration.ZERO)));
+        if (!practised && checker.isPresent()) {
+            practised = true;
+            grammar.submit("start", checker.get()::warm, () -> { });
+            practise(checker.get(), PRACTICE);
+        }
+    }
+
+    /** The writer looks at what was found; meanwhile it is found some times more, until Java has made quick code of it. */
+    private void practise(Checker checker, int times) {
+        if (times > 0) {
+            compliance.submit("practice", () -> {
+                checker.again().prompt();
+                practise(checker, times - 1);
+            }, () -> { });
+        }
     }
 
     private Optional<Rulebook> rulebook(Draft draft) throws MistakesException {
@@ -202,23 +236,44 @@ final class Desk {
     }
 
     /** What the other rules found stands, whatever becomes of grammar. */
-    private void proofread(Draft draft, long edition, Checker checker, Review prompt) {
+    private void proofread(Draft draft, long edition, Checker checker, Review prompt, long before) {
         if (isNewest(draft, edition)) {
+            long started = System.nanoTime();
             Review review;
             try {
                 review = checker.withGrammar();
             } catch (RuntimeException | Error e) {
                 review = prompt.with(crash(draft, e));
             }
+            settle(draft, edition, review, Duration.ZERO);
+            long took = System.nanoTime() - started;
+            if (isWarm()) {
+                note(draft, edition, before + took);
+            }
             synchronized (this) {
                 grammarIsWarm = true;
             }
-            settle(draft, edition, review, Duration.ZERO);
         }
     }
 
     private synchronized boolean isWarm() {
         return grammarIsWarm;
+    }
+
+    private synchronized void note(Draft draft, long edition, long took) {
+        if (isNewest(draft, edition)) {
+            entries.get(draft.uri()).took = took;
+        }
+    }
+
+    /** What is left of the time that findings may wait for grammar. */
+    private synchronized Duration grace(Draft draft) {
+        Entry entry = entries.get(draft.uri());
+        if (entry == null || !grammarIsWarm) {
+            return Duration.ZERO;
+        }
+        Duration left = GRACE.minusNanos(System.nanoTime() - entry.changed);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** Keeps a review if it is still of the newest version, and shows it unless a fuller one comes before the delay is over. */

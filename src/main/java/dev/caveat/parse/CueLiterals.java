@@ -12,7 +12,8 @@ final class CueLiterals {
     private static final int BUCKETS = 1 << 11;
     private static final int ASCII = 128;
 
-    private record Literal(String folded, int expression) {}
+    /** @param folded arrays, as the first compiler reads a string's characters one call at a time */
+    private record Literal(char[] folded, int expression) {}
 
     /** By their first two characters. */
     private final Literal[][] buckets = new Literal[BUCKETS][];
@@ -25,7 +26,7 @@ final class CueLiterals {
             int hash = hash(literal.charAt(0), literal.charAt(1));
             Literal[] there = buckets[hash] == null ? new Literal[0] : buckets[hash];
             buckets[hash] = Arrays.copyOf(there, there.length + 1);
-            buckets[hash][there.length] = new Literal(literal, expression);
+            buckets[hash][there.length] = new Literal(literal.toCharArray(), expression);
         }
     }
 
@@ -33,14 +34,15 @@ final class CueLiterals {
     BitSet in(String text) {
         BitSet found = new BitSet();
         found.or(unknown);
-        char next = text.isEmpty() ? ' ' : fold(text.charAt(0));
-        for (int i = 1; i < text.length(); i++) {
-            char first = next;
-            next = fold(text.charAt(i));
-            Literal[] bucket = buckets[hash(first, next)];
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        for (int i = 1; i < folded.length; i++) {
+            Literal[] bucket = buckets[hash(folded[i - 1], folded[i])];
             if (bucket != null) {
                 for (Literal literal : bucket) {
-                    if (stands(literal.folded, text, i - 1)) {
+                    if (stands(literal.folded, folded, i - 1)) {
                         found.set(literal.expression);
                     }
                 }
@@ -49,12 +51,13 @@ final class CueLiterals {
         return found;
     }
 
-    private static boolean stands(String folded, String text, int at) {
-        if (at + folded.length() > text.length()) {
+    /** From its end on: what is in the bucket mostly begins alike. */
+    private static boolean stands(char[] literal, char[] text, int at) {
+        if (at + literal.length > text.length) {
             return false;
         }
-        for (int i = 0; i < folded.length(); i++) {
-            if (fold(text.charAt(at + i)) != folded.charAt(i)) {
+        for (int i = literal.length - 1; i >= 0; i--) {
+            if (text[at + i] != literal[i]) {
                 return false;
             }
         }

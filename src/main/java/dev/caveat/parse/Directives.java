@@ -1,81 +1,53 @@
 package dev.caveat.parse;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.caveat.document.Directive;
 import dev.caveat.document.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 
 /** The comments of a source that speak to the tool: which they are is the parser's word, so that code is never taken for one. */
 final class Directives {
-    private static final String OPEN = "<!--";
-    private static final String CLOSE = "-->";
-    private static final String MDX_OPEN = "{/*";
-    private static final String MDX_CLOSE = "*/}";
-
-    private Directives() {}
-
-    /**
-     * The text, its length kept, with such comments in the form that every Markdown parser takes for one: older ones see
-     * no inline comment where two dashes stand inside, and none knows MDX.
-     */
-    static String plain(String text, boolean mdx) {
-        String plain = plain(text, OPEN, CLOSE);
-        return mdx ? plain(plain, MDX_OPEN, MDX_CLOSE) : plain;
-    }
-
-    private static String plain(String text, String open, String close) {
-        StringBuilder plain = null;
-        int from = text.indexOf(open);
-        while (from >= 0) {
-            int next = from + open.length();
-            boolean escaped = from > 0 && text.charAt(from - 1) == '\\';
-            if (!escaped && text.startsWith(Directive.MARK, skipSpace(text, next))) {
-                int end = text.indexOf(close, next);
-                if (end < 0) {
-                    break;
-                }
-                plain = plain == null ? new StringBuilder(text) : plain;
-                plain.replace(from, from + OPEN.length(), OPEN);
-                for (int i = from + OPEN.length(); i < end; i++) {
-                    if (text.charAt(i) == '-') {
-                        plain.setCharAt(i, '_');
-                    }
-                }
-                plain.replace(end, end + close.length(), CLOSE);
-                next = end + close.length();
-            }
-            from = text.indexOf(open, next);
-        }
-        return plain == null ? text : plain.toString();
-    }
+    private static final Pattern HTML = Pattern.compile("<!--(.*)-->", Pattern.DOTALL);
+    private static final Pattern MDX = Pattern.compile("\\{/\\*(.*)\\*/\\s*\\}", Pattern.DOTALL);
 
     /**
      * Those of a Markdown text.
      *
-     * @param root of what {@code plain} was parsed into
+     * @param comments that were rewritten before parsing
+     * @param untaken receives those of {@code comments} that Markdown takes neither for a comment nor for code
      */
-    static List<Directive> of(Node root, String plain, String source) {
+    static List<Directive> of(Node root, RewrittenComments comments, String source, List<Span> untaken) {
         List<Directive> found = new ArrayList<>();
-        if (!source.contains(Directive.MARK)) {
-            return found;
-        }
+        List<Span> settled = new ArrayList<>();
         Deque<Node> open = new ArrayDeque<>();
-        open.push(root);
+        if (source.contains(Directive.MARK)) {
+            open.push(root);
+        }
         while (!open.isEmpty()) {
             Node node = open.pop();
             Span span = new Span(node.getStartOffset(), node.getEndOffset());
             if (node instanceof HtmlInlineComment) {
                 read(span, source).ifPresent(found::add);
+                settled.add(span);
             } else if (node instanceof HtmlBlockBase) {
-                found.addAll(of(HtmlReader.parse(span.of(plain)), span.start(), source));
+                found.addAll(of(HtmlReader.parse(span.of(comments.text())), span.start(), source));
+            } else if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlInline) {
+                settled.add(span);
             } else {
                 for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
                     open.push(child);
@@ -83,7 +55,17 @@ final class Directives {
             }
         }
         found.sort(Comparator.comparing(Directive::span));
+        found.forEach(directive -> settled.add(directive.span()));
+        settled.sort(Comparator.naturalOrder());
+        comments.places().stream().filter(place -> !holds(settled, place)).forEach(untaken::add);
         return found;
+    }
+
+    /** Whether one of the spans, which are in order, holds the place; none reaches into another. */
+    private static boolean holds(List<Span> spans, Span place) {
+        int found = Collections.binarySearch(spans, place);
+        int at = found < 0 ? -found - 1 : found;
+        return at < spans.size() && spans.get(at).contains(place) || at > 0 && spans.get(at - 1).contains(place);
     }
 
     /**
@@ -105,20 +87,12 @@ final class Directives {
     /** What stands at the span as a comment to the tool, if it is one. */
     static Optional<Directive> read(Span span, String source) {
         String comment = span.of(source);
-        return words(comment, OPEN, CLOSE).or(() -> words(comment, MDX_OPEN, MDX_CLOSE)).filter(words -> words.startsWith(Directive.MARK))
+        return words(HTML, comment).or(() -> words(MDX, comment)).filter(words -> words.startsWith(Directive.MARK))
                 .map(words -> new Directive(span, words));
     }
 
-    private static Optional<String> words(String comment, String open, String close) {
-        boolean framed = comment.startsWith(open) && comment.endsWith(close) && comment.length() >= open.length() + close.length();
-        return framed ? Optional.of(comment.substring(open.length(), comment.length() - close.length()).strip()) : Optional.empty();
-    }
-
-    private static int skipSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static Optional<String> words(Pattern form, String comment) {
+        Matcher matcher = form.matcher(comment);
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 }

@@ -16,15 +16,18 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.caveat.document.Block;
+import dev.caveat.document.Directive;
 import dev.caveat.document.Format;
 import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads Markdown: CommonMark with tables, footnotes, strikethrough, task lists, raw HTML and front matter. */
 final class MarkdownReader {
@@ -45,15 +48,36 @@ final class MarkdownReader {
         FrontMatter frontMatter = FrontMatterReader.read(text);
         String masked = Mask.blank(text, frontMatter.span());
         boolean mdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
-        masked = Directives.plain(masked, mdx);
-        if (mdx) {
-            masked = Mask.components(masked);
-        }
-        MarkdownReader reader = new MarkdownReader(masked);
+        Tree tree = tree(masked, mdx, text);
+        MarkdownReader reader = new MarkdownReader(tree.text());
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
-        Node root = (mdx ? MDX : MARKDOWN).parse(BasedSequence.of(new InterruptibleText(masked)));
-        reader.walk(root);
-        return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, Directives.of(root, masked, text));
+        reader.walk(tree.root());
+        return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, tree.directives());
+    }
+
+    /** What was parsed, and the comments to the tool that Markdown saw in it. */
+    private record Tree(String text, Node root, List<Directive> directives) {}
+
+    /**
+     * Parsed again where Markdown took something for no comment that looks like one, so that a reader sees it: what is seen
+     * is read as it is written.
+     */
+    private static Tree tree(String masked, boolean mdx, String source) {
+        Set<Span> not = new HashSet<>();
+        while (true) {
+            RewrittenComments comments = RewrittenComments.of(masked, mdx, not);
+            if (mdx) {
+                comments = new RewrittenComments(Mask.components(comments.text()), comments.places());
+            }
+            Node root = (mdx ? MDX : MARKDOWN).parse(BasedSequence.of(new InterruptibleText(comments.text())));
+            List<Span> untaken = new ArrayList<>();
+            List<Directive> directives = Directives.of(root, comments, source, untaken);
+            if (untaken.isEmpty()) {
+                return new Tree(comments.text(), root, directives);
+            }
+            // Each may bring others to light; whoever makes a chain of them has no comments.
+            not.addAll(not.isEmpty() ? untaken : comments.places());
+        }
     }
 
     private static com.vladsch.flexmark.parser.Parser flexmark(boolean indentedCode) {

@@ -10,7 +10,8 @@ final class Mask {
             Pattern.compile("(?m)^(?:import\\s[^\\n]*|export\\s(?:[^\\n]+(?:\\n(?!\\s*\\n)[^\\n]*)*))");
     private static final Pattern COMPONENT = Pattern.compile(
             "</?[A-Z][\\w.]*(?:\\s(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}|[^<>\"'{])*+)?>|</?>");
-    private static final Pattern EXPRESSION = Pattern.compile("(?<![\\\\{])\\{[^{}\\n]*\\}|\\{/\\*.*?\\*/\\}");
+    private static final Pattern EXPRESSION = Pattern.compile("(?<![\\\\{])\\{[^{}\\n]*\\}");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\r?\\n");
     private static final Pattern CODE = Pattern.compile("(?ms)^(```|~~~).*?^\\1|`[^`\\n]*`");
 
     private Mask() {}
@@ -21,33 +22,58 @@ final class Mask {
             return text;
         }
         StringBuilder masked = new StringBuilder(text);
-        for (int i = span.start(); i < span.end(); i++) {
-            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                masked.setCharAt(i, ' ');
+        blank(masked, span.start(), span.end());
+        return masked.toString();
+    }
+
+    /** MDX without its imports, exports, component tags, expressions and comments; the words between the tags stay. */
+    static String components(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Pattern pattern : new Pattern[] {MODULE, COMPONENT, EXPRESSION}) {
+            StringBuilder code = new StringBuilder(masked);
+            blankAll(code, CODE, masked.toString());
+            blankAll(masked, pattern, code.toString());
+            if (pattern == COMPONENT) {
+                blankComments(masked, code.toString());
             }
         }
         return masked.toString();
     }
 
-    /** MDX without its imports, exports, component tags and expressions; the words between the tags stay. */
-    static String components(String text) {
-        String masked = text;
-        for (Pattern pattern : new Pattern[] {MODULE, COMPONENT, EXPRESSION}) {
-            String code = blankAll(masked, CODE);
-            Matcher matcher = pattern.matcher(code);
-            while (matcher.find()) {
-                masked = blank(masked, new Span(matcher.start(), matcher.end()));
-            }
+    /** Where {@code text} matches. */
+    private static void blankAll(StringBuilder masked, Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(new InterruptibleText(text));
+        while (matcher.find()) {
+            blank(masked, matcher.start(), matcher.end());
         }
-        return masked;
     }
 
-    private static String blankAll(String text, Pattern pattern) {
-        String masked = text;
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            masked = blank(masked, new Span(matcher.start(), matcher.end()));
+    /** A comment may have several lines, and blank ones where it begins a line of its own. */
+    private static void blankComments(StringBuilder masked, String text) {
+        int next = 0;
+        for (int from = text.indexOf("{/*"); from >= 0; from = text.indexOf("{/*", next)) {
+            int end = text.indexOf("*/", from + 3);
+            if (end < 0) {
+                return;
+            }
+            next = end + 2;
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            boolean closed = next < text.length() && text.charAt(next) == '}';
+            boolean escaped = from > 0 && text.charAt(from - 1) == '\\';
+            boolean opensLine = from == 0 || text.charAt(from - 1) == '\n' || text.charAt(from - 1) == '\r';
+            if (closed && !escaped && (opensLine || !BLANK_LINE.matcher(new InterruptibleText(text)).region(from, end).find())) {
+                blank(masked, from, next + 1);
+            }
         }
-        return masked;
+    }
+
+    private static void blank(StringBuilder masked, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (masked.charAt(i) != '\n' && masked.charAt(i) != '\r') {
+                masked.setCharAt(i, ' ');
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ final class TomlFields {
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1L;
             throw new Unreadable("front matter, line " + line + ": not valid TOML: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("").strip());
+                    + YamlFields.firstLine(e.getOriginalMessage()));
         }
     }
 

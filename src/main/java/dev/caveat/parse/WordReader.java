@@ -64,9 +64,13 @@ final class WordReader {
 
     private static String html(byte[] bytes) {
         try {
+            byte[] shown = HiddenRuns.dropped(bytes);
+            WordParts.check(shown);
             return new DocumentConverter().addStyleMap(STYLES)
                     .imageConverter(image -> Map.of("src", ""))
-                    .convertToHtml(new ByteArrayInputStream(HiddenRuns.dropped(bytes))).getValue();
+                    .convertToHtml(new ByteArrayInputStream(shown)).getValue();
+        } catch (Unreadable e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new Unreadable("not a Word document that can be read; open it in Word and save it again as .docx");
         }

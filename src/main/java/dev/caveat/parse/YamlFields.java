@@ -12,10 +12,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** YAML front matter as fields with the exact source spans of their values. */
 final class YamlFields {
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Pattern OWN_NAMES = Pattern.compile(", from `[^`]*+`|, got this instead: <.*");
 
     /** A map or list that is being read: the key it stands under, and for a list the scalars so far. */
     private record Open(String key, boolean isList, int start, List<Field.Value> values) {}
@@ -136,7 +138,8 @@ final class YamlFields {
         return Math.min(offset, body.end());
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+    /** What is wrong, without the parser's own names for it. */
+    static String firstLine(String message) {
+        return OWN_NAMES.matcher(message.lines().findFirst().orElse("").strip()).replaceAll("");
     }
 }

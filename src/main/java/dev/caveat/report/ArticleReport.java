@@ -1,6 +1,6 @@
 package dev.caveat.report;
 
-import dev.caveat.document.Block;
+import dev.caveat.cache.Key;
 import dev.caveat.document.Document;
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
@@ -39,6 +39,7 @@ public final class ArticleReport implements Comparable<ArticleReport> {
     private final List<Problem> problems;
     private final Verdict verdict;
     private final List<FindingCount> counts;
+    private final Optional<Key> key;
     /** Empty until somebody asks: a document that was kept between runs is not yet parsed. */
     private volatile Optional<String> title;
 
@@ -54,6 +55,12 @@ public final class ArticleReport implements Comparable<ArticleReport> {
     public ArticleReport(String path, Optional<Format> format, String digest, Optional<Document> document, int words,
             Optional<Classification> type, List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions,
             List<Judgement> judgements, List<Problem> problems) {
+        this(path, format, digest, document, words, type, topics, requirements, assertions, judgements, problems, Optional.empty());
+    }
+
+    private ArticleReport(String path, Optional<Format> format, String digest, Optional<Document> document, int words,
+            Optional<Classification> type, List<Topic> topics, List<Requirement> requirements, List<Assertion> assertions,
+            List<Judgement> judgements, List<Problem> problems, Optional<Key> key) {
         if (document.isEmpty() && !judgements.isEmpty()) {
             throw new IllegalArgumentException("findings without a document: " + path);
         }
@@ -71,6 +78,7 @@ public final class ArticleReport implements Comparable<ArticleReport> {
         this.title = Optional.empty();
         this.verdict = Verdict.of(this.judgements, this.requirements, this.problems);
         this.counts = FindingCount.of(this.judgements);
+        this.key = key;
     }
 
     /** One that says the same as another, in whatever form. */
@@ -90,12 +98,13 @@ public final class ArticleReport implements Comparable<ArticleReport> {
         this.title = same.title;
         this.verdict = same.verdict;
         this.counts = same.counts;
+        this.key = same.key;
     }
 
     public static ArticleReport of(DocumentResult result, List<Judgement> judgements) {
         return new ArticleReport(result.path(), Optional.of(result.format()), result.digest(), result.document(),
                 result.words(), result.type(), result.topics(), result.requirements(), result.assertions(), judgements,
-                result.problems());
+                result.problems(), result.key().map(key -> Fates.key(key, result.findings(), judgements)));
     }
 
     /** An article that could not even be read. */
@@ -112,11 +121,11 @@ public final class ArticleReport implements Comparable<ArticleReport> {
 
     /** The same with other judgements. */
     public ArticleReport with(List<Judgement> others) {
-        if (others == judgements) {
+        if (others == judgements || !(judgements instanceof FoldedList) && Fates.same(others, judgements)) {
             return this;
         }
         ArticleReport changed = new ArticleReport(path, format, digest, document, words, type, topics, requirements, assertions, others,
-                problems);
+                problems, key.map(former -> Fates.key(former, List.of(), others)));
         return judgements instanceof FoldedList ? changed.folded() : changed;
     }
 
@@ -181,10 +190,15 @@ public final class ArticleReport implements Comparable<ArticleReport> {
         return verdict;
     }
 
+    /** Of all that decides what is said here; empty where nobody knows that. */
+    public Optional<Key> key() {
+        return key;
+    }
+
     /** The article's own title; empty where it has none. */
     public String title() {
         if (title.isEmpty()) {
-            title = Optional.of(document.flatMap(Document::title).map(Block::text).orElse("").strip());
+            title = Optional.of(document.map(Document::titleText).orElse("").strip());
         }
         return title.get();
     }
@@ -205,7 +219,11 @@ public final class ArticleReport implements Comparable<ArticleReport> {
     }
 
     private int count(Class<? extends Disposition> fate, Severity severity) {
-        return counts.stream().filter(each -> each.fate() == fate && each.severity() == severity).mapToInt(FindingCount::findings).sum();
+        int count = 0;
+        for (FindingCount each : counts) {
+            count += each.fate() == fate && each.severity() == severity ? each.findings() : 0;
+        }
+        return count;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.caveat.policy.Judgement;
 import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a whole run comes to, in words.
@@ -86,7 +85,7 @@ public record Headline(Verdict verdict, String title, String reason) {
     private static void part(List<String> parts, int count, Summary summary, String one, String many) {
         if (count > 0) {
             String noun = parts.isEmpty() ? " of " + Counted.of(summary.articles(), "article") : "";
-            parts.add(String.format(Locale.ROOT, "%,d%s %s", count, noun, count == 1 ? one : many));
+            parts.add(Counted.of(count) + noun + " " + (count == 1 ? one : many));
         }
     }
 

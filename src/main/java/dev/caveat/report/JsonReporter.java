@@ -22,10 +22,7 @@ public final class JsonReporter implements Reporter {
             run(json, report);
             summary(json, report.summary(), NotCounted.of(report));
             json.writeArrayFieldStart("articles");
-            JsonArticle articles = new JsonArticle(json);
-            for (ArticleReport article : report.articles()) {
-                articles.write(article, Optional.ofNullable(report.run().byArticle().get(article.path())));
-            }
+            JsonArticles.write(report, json, out);
             json.writeEndArray();
             json.writeArrayFieldStart("rules");
             for (RuleInfo rule : report.rules()) {

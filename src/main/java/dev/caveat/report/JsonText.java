@@ -10,7 +10,8 @@ import java.io.Writer;
 
 /** JSON text as every output of ours has it: indented by two, {@code \n} line ends, one at the end of the file. */
 public final class JsonText {
-    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
     private JsonText() {}
 
@@ -25,19 +26,32 @@ public final class JsonText {
 
     /** The same, written as it goes. */
     public static void write(Writer out, Value value) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(printer());
-            value.write(json);
-        }
+        write(out, value, 0);
         out.write('\n');
     }
 
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+    /** The text of a value that is to stand within others, so many of them. */
+    static String within(int depth, Value value) {
+        return Content.text(out -> write(out, value, depth));
+    }
+
+    private static void write(Writer out, Value value, int depth) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(new Printer(depth));
+            value.write(json);
+        }
+    }
+
+    /** Puts lines where they would stand within so many others. */
+    private static final class Printer extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1;
+
+        Printer(int depth) {
+            super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(indenter);
+            indentArraysWith(indenter);
+            _nesting = depth;
+        }
     }
 }

@@ -51,4 +51,20 @@ public record Manifest(Optional<String> engine, RunOptions options, List<InputFi
     public String seal(Tool tool, Run run, List<String> articles) {
         return ManifestSeal.of(this, tool, run, articles);
     }
+
+    /** One digest of all that went in but for articles: what they were judged by. */
+    public String sealOfConditions(Tool tool, Run run) {
+        List<InputFile> judging = files.stream().filter(file -> !file.role().equals(NOT_READ)).toList();
+        return new Manifest(engine, options, judging, "").seal(tool, run, List.of());
+    }
+
+    /**
+     * One digest of all that went into what is said of an article.
+     *
+     * @param conditions as {@link #sealOfConditions} gives it
+     * @param digest of the article
+     */
+    public static String sealOfArticle(String conditions, String path, String digest) {
+        return ManifestSeal.of(conditions, path, digest);
+    }
 }

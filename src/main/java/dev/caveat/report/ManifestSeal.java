@@ -44,7 +44,18 @@ final class ManifestSeal {
         List<String> files = new ArrayList<>();
         manifest.files().forEach(file -> files.add(file.path() + '\0' + file.role() + '\0' + file.digest()));
         seal.add(files);
-        return "sha256:" + HexFormat.of().formatHex(seal.digest.digest());
+        return seal.text();
+    }
+
+    /** The same of some texts. */
+    static String of(String... texts) {
+        ManifestSeal seal = new ManifestSeal();
+        seal.add(texts);
+        return seal.text();
+    }
+
+    private String text() {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
     private static String text(Optional<String> value) {

@@ -25,9 +25,17 @@ public record RuleId(String group, String fault) implements Comparable<RuleId> {
         return new RuleId(id.substring(0, slash), id.substring(slash + 1));
     }
 
+    /** As their texts compare, which nobody has to put together for it: ids are sorted by the thousand. */
     @Override
     public int compareTo(RuleId other) {
-        return toString().compareTo(other.toString());
+        int both = Math.min(group.length(), other.group.length());
+        for (int i = 0; i < both; i++) {
+            if (group.charAt(i) != other.group.charAt(i)) {
+                return group.charAt(i) - other.group.charAt(i);
+            }
+        }
+        return group.length() < other.group.length() ? '/' - other.group.charAt(both)
+                : group.length() > other.group.length() ? group.charAt(both) - '/' : fault.compareTo(other.fault);
     }
 
     @Override

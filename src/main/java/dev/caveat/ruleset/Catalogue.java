@@ -3,6 +3,7 @@ package dev.caveat.ruleset;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.yaml.Place;
 import dev.caveat.yaml.YamlNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,13 @@ public record Catalogue(List<RuleEntry> entries, Map<String, Parameters> shared)
     public List<WrittenPhrase> shared(String group) {
         Parameters parameters = shared.get(group);
         return parameters == null ? List.of() : PhraseFields.of(parameters.source, parameters.type, "with");
+    }
+
+    /** Of groups, in their order. */
+    static Catalogue of(List<GroupBuilder.Built> groups) {
+        Map<String, Parameters> shared = new HashMap<>();
+        groups.forEach(each -> shared.putAll(each.shared()));
+        return new Catalogue(groups.stream().flatMap(each -> each.entries().stream()).toList(), shared);
     }
 
     /** Of rules that have no examples and no phrases of ours, all from one place. */

@@ -23,23 +23,33 @@ import java.util.TreeSet;
 final class GroupBuilder {
     private final Cited provisions;
     private final LocalDate asOf;
-    private final List<Mistake> mistakes;
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final List<RuleEntry> entries = new ArrayList<>();
     private final Map<String, Catalogue.Parameters> shared = new LinkedHashMap<>();
 
-    GroupBuilder(Cited provisions, LocalDate asOf, List<Mistake> mistakes) {
+    private GroupBuilder(Cited provisions, LocalDate asOf) {
         this.provisions = provisions;
         this.asOf = asOf;
-        this.mistakes = mistakes;
     }
 
-    /** Every rule of the groups built so far, with those that do not apply. */
-    Catalogue catalogue() {
-        return new Catalogue(entries, shared);
+    /**
+     * What became of a group's file.
+     *
+     * @param group empty where there are mistakes
+     * @param entries every rule, those that do not apply as well
+     * @param shared by group, the parameters that all its rules share
+     */
+    record Built(Optional<RuleGroup> group, List<RuleEntry> entries, Map<String, Catalogue.Parameters> shared, List<Mistake> mistakes) {}
+
+    /** @param proven whether the build has found the group's parameters to be right; if not, they are looked through first */
+    static Built build(YamlNode source, Cited provisions, LocalDate asOf, boolean proven) {
+        GroupBuilder builder = new GroupBuilder(provisions, asOf);
+        Optional<RuleGroup> group = builder.build(source, proven || GroupProof.prove(source, builder.mistakes));
+        return new Built(group, builder.entries, builder.shared, builder.mistakes);
     }
 
     /** @param sound false where it is only to be read for mistakes, as its parameters are known to be wrong */
-    Optional<RuleGroup> build(YamlNode source, boolean sound) {
+    private Optional<RuleGroup> build(YamlNode source, boolean sound) {
         Binder binder = new Binder(mistakes);
         Optional<GroupFile> bound = binder.bind(source, GroupFile.class, "");
         if (bound.isEmpty()) {

@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loads rulesets by id or file. */
 public final class RulesetLoader {
@@ -37,6 +40,8 @@ public final class RulesetLoader {
     private final LocalDate asOf;
     private final List<RulePattern> off;
     private final List<Mistake> mistakes = new ArrayList<>();
+    /** Groups as they are shipped, also where a ruleset of the user's inherits them. */
+    private final Set<YamlNode> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<YamlNode> examples = Optional.empty();
 
     private RulesetLoader(LocalDate asOf, List<RulePattern> off) {
@@ -109,17 +114,20 @@ public final class RulesetLoader {
         Map<String, YamlNode> groups = new LinkedHashMap<>();
         examples = Optional.empty();
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
-        GroupBuilder builder = new GroupBuilder(provisions.cited(), asOf, mistakes);
-        List<RuleGroup> built = new ArrayList<>();
-        // The shipped ones are proven by the build; nobody waits for it again at every run.
-        boolean shipped = place.get().folder instanceof RulesetFolder.Bundled;
-        groups.forEach((id, source) -> builder.build(source, shipped || GroupProof.prove(source, mistakes)).ifPresent(built::add));
+        // The shipped ones are proven by the build, and so are their phrases: nobody waits for it again at every run. All that is left
+        // is to put things together, on all cores. What is compiled now is compiled in order, so that the same words have the same numbers.
+        boolean all = shipped.containsAll(groups.values());
+        Cited cited = provisions.cited();
+        List<GroupBuilder.Built> parts = (all ? groups.values().parallelStream() : groups.values().stream())
+                .map(source -> GroupBuilder.build(source, cited, asOf, shipped.contains(source))).toList();
+        parts.forEach(each -> mistakes.addAll(each.mistakes()));
+        List<RuleGroup> built = parts.stream().flatMap(each -> each.group().stream()).toList();
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(place.get().file()), "groups",
                     "no rule is in force on " + asOf));
         }
         return Optional.of(new Ruleset(head.get().id(), head.get().title(), head.get().version(), files.digest(),
-                exampleClinic(), built, builder.catalogue()));
+                exampleClinic(), built, Catalogue.of(parts)));
     }
 
     private Clinic exampleClinic() {
@@ -166,6 +174,9 @@ public final class RulesetLoader {
                     .ifPresent(node -> add(node, groups));
         }
         head.overlay().forEach((id, over) -> overlay(id, over, groups));
+        if (place.folder instanceof RulesetFolder.Bundled) {
+            shipped.addAll(groups.values());
+        }
     }
 
     /** A ruleset's folder may stand beside its parent's: then a whole tree of rulesets can be copied, changed and compared. */

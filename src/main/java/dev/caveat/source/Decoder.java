@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Decoder {
     private static final int WORD_FACTOR = 10;
     private static final int MOST_READINGS = 5;
+    private static final char REPLACED = '\uFFFD';
 
     private Decoder() {}
 
@@ -61,7 +62,8 @@ final class Decoder {
         for (int i = 0; i < MOST_READINGS; i++) {
             byte[] bytes;
             try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(most);
+                // One byte more than there should be shows that there is more.
+                bytes = in.readNBytes((int) Math.min(most, before.size() + 1));
             }
             BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
             if (before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())) {
@@ -80,14 +82,17 @@ final class Decoder {
             return new Decoded.Readable(Source.word(path, bytes));
         }
         Charset charset = charset(bytes);
-        if (charset.equals(StandardCharsets.UTF_8) && holdsNul(bytes)) {
-            return refused(path, Problem.Kind.BINARY, "binary data, not text");
-        }
-        String text;
-        try {
-            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return refused(path, Problem.Kind.ENCODING, "not " + charset.name() + "; save it as UTF-8");
+        String text = new String(bytes, charset);
+        // What cannot be decoded becomes this character, which an article may hold as well; the strict way is slow.
+        if (text.indexOf(REPLACED) >= 0) {
+            if (charset.equals(StandardCharsets.UTF_8) && holdsNul(bytes)) {
+                return refused(path, Problem.Kind.BINARY, "binary data, not text");
+            }
+            try {
+                text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            } catch (CharacterCodingException e) {
+                return refused(path, Problem.Kind.ENCODING, "not " + charset.name() + "; save it as UTF-8");
+            }
         }
         if (text.indexOf('\0') >= 0) {
             return refused(path, Problem.Kind.BINARY, "binary data, not text");

@@ -2,6 +2,7 @@ package dev.caveat.source;
 
 import dev.caveat.document.Format;
 import dev.caveat.document.Problem;
+import dev.caveat.files.Together;
 import dev.caveat.fold.Room;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,17 +48,28 @@ public final class SourceFinder {
     static Found find(Path base, List<String> paths, Search search, Room room) {
         SourceFinder finder = new SourceFinder(base, search);
         paths.forEach(finder::given);
+        List<Reading> readings = new ArrayList<>();
+        finder.files.forEach((shown, file) -> readings.add(new Reading(shown, file, search.choice().maxBytes(file, search.maxBytes()))));
+        Decoded[] decoded = new Decoded[readings.size()];
+        Together.each(decoded.length, i -> decoded[i] = readings.get(i).read(room));
         List<Source> sources = new ArrayList<>();
-        finder.files.forEach((shown, file) -> {
-            Decoded decoded = Decoder.read(shown, file, search.choice().maxBytes(file, search.maxBytes()));
-            if (decoded instanceof Decoded.Readable readable) {
-                sources.add(room.take(readable.source().size()) ? readable.source()
-                        : readable.source().light(() -> Decoder.read(shown, file, search.maxBytes())));
-            } else if (decoded instanceof Decoded.Refused refused) {
-                finder.problems.put(shown, refused.problem());
+        for (Decoded each : decoded) {
+            if (each instanceof Decoded.Readable readable) {
+                sources.add(readable.source());
+            } else if (each instanceof Decoded.Refused refused) {
+                finder.problems.put(refused.problem().path(), refused.problem());
             }
-        });
+        }
         return new Found(sources, List.copyOf(finder.problems.values()), finder.barren, finder.ignored, finder.missing);
+    }
+
+    /** A file that is to be read. */
+    private record Reading(String shown, Path file, long maxBytes) {
+        Decoded read(Room room) {
+            Decoded decoded = Decoder.read(shown, file, maxBytes);
+            return decoded instanceof Decoded.Readable readable && !room.take(readable.source().size())
+                    ? new Decoded.Readable(readable.source().light(() -> Decoder.read(shown, file, maxBytes))) : decoded;
+        }
     }
 
     /**

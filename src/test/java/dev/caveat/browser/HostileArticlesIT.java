@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.caveat.cache.Ledger;
 import dev.caveat.report.Hostile;
 import dev.caveat.report.Report;
-import dev.caveat.report.ReportWriter;
+import dev.caveat.report.PageWriter;
 import dev.caveat.report.Sample;
 import dev.caveat.report.html.HtmlReporter;
 import dev.caveat.report.html.Large;
@@ -101,7 +102,7 @@ class HostileArticlesIT {
         int number = 0;
         for (Report report : List.of(Sample.report(), Hostile.report(), Hostile.hostile(HARM), Hostile.hostile(Hostile.ALL))) {
             Path reports = folder.resolve("report-" + number++);
-            assertEquals(List.of(), ReportWriter.write(reports, new HtmlReporter().pages(report)));
+            assertEquals(List.of(), new PageWriter(Ledger.NONE).write(reports, new HtmlReporter().pages(report)));
             look(tab, reports);
         }
     }
@@ -122,7 +123,7 @@ class HostileArticlesIT {
     @Test
     void paragraphOfTwoMegabytesOpensAndRunsNothing(Tab tab) throws IOException {
         String paragraph = ("it is the cure " + SCRIPT + " ").repeat((int) Search.MAX_BYTES / (SCRIPT.length() + 16));
-        assertEquals(List.of(), ReportWriter.write(folder, new HtmlReporter().pages(Large.paragraph(paragraph))));
+        assertEquals(List.of(), new PageWriter(Ledger.NONE).write(folder, new HtmlReporter().pages(Large.paragraph(paragraph))));
         look(tab, folder);
         assertTrue(tab.open(Reports.article(folder.resolve("index.html"), "long-md")).is("document.querySelector('.sheet').textContent.length > 2000000"));
         tab.value("document.querySelectorAll('.note').forEach(note => note.dispatchEvent(new MouseEvent('mouseenter')))");

@@ -75,6 +75,49 @@ class LinksTest {
     }
 
     @Test
+    void aFileOfAStyleThatIsALinkOutIsNotRead() throws IOException {
+        Files.createDirectories(site.resolve("styles/Ours"));
+        Files.writeString(site.resolve("styles/Ours/Own.yml"), "extends: existence\nmessage: no\ntokens: [nowhere]\n");
+        Files.writeString(folder.resolve("outside/Secret.yml"), "extends: existence\nmessage: no\ntokens: [hunter2]\nwhatever: hunter2\n");
+        link("styles/Ours/Secret.yml", "../../../outside/Secret.yml");
+        refused("[./styles/Ours]", "Secret.yml:1:1: is a link that leads out of the repository");
+        Files.delete(site.resolve("styles/Ours/Own.yml"));
+        refused("[./styles/Ours]", "styles/Ours");
+    }
+
+    @Test
+    void wordsThatARuleOfAStyleNamesAreNotReadThroughALinkOut() throws IOException {
+        Files.createDirectories(site.resolve("styles/Ours"));
+        Files.createDirectories(site.resolve("styles/config/dictionaries"));
+        Files.writeString(folder.resolve("outside/en.aff"), "SET UTF-8\n");
+        Files.writeString(folder.resolve("outside/en.dic"), "1\nhunter2\n");
+        link("styles/words.txt", "../../outside/secret.yml");
+        link("styles/config/dictionaries/en.aff", "../../../../outside/en.aff");
+        link("styles/config/dictionaries/en.dic", "../../../../outside/en.dic");
+        for (String more : List.of("ignore: words.txt", "dictionaries: [en]", "aff: en.aff\ndic: en.dic")) {
+            Files.writeString(site.resolve("styles/Ours/Own.yml"), "extends: spelling\nmessage: no\n" + more + "\n");
+            refused("[./styles/Ours]", "” is a link that leads out of the repository");
+        }
+    }
+
+    @Test
+    void aFolderOfRulesThatIsALinkOutIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("outside/Secret.yml"), "extends: existence\nmessage: no\ntokens: [hunter2]\nwhatever: hunter2\n");
+        link("there", "../outside");
+        for (String ruleset : List.of("[./there]", "[there/secret.yml]", "[\"./there/\"]")) {
+            refused(ruleset, "is a link that leads out of the repository");
+        }
+    }
+
+    private void refused(String rulesets, String why) throws IOException {
+        Files.writeString(site.resolve("caveat.yml"), "rulesets: " + rulesets + "\n");
+        Tool run = check();
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().contains(why), run.err());
+        assertFalse(run.err().contains("hunter2") || run.err().contains("token"), run.err());
+    }
+
+    @Test
     void pagesAreNotWrittenThroughALinkInTheReportsFolder() throws IOException {
         Files.createDirectories(folder.resolve("reports"));
         link("../reports/articles", "../outside");

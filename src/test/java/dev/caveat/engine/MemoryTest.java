@@ -154,7 +154,7 @@ class MemoryTest {
     @Test
     void aClinicHasNoPartThatTheKeyDoesNotKnow() {
         assertEquals(9, Clinic.class.getRecordComponents().length, "put the new part into ResultMemory's key");
-        assertEquals(11, DocumentResult.class.getRecordComponents().length, "put the new part into PackedResult");
+        assertEquals(12, DocumentResult.class.getRecordComponents().length, "put the new part into PackedResult");
     }
 
     @Test

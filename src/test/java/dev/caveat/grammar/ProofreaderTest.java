@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
@@ -69,7 +70,8 @@ class ProofreaderTest {
         List<String> words = shipped.wordList();
         assertTrue(words.size() >= 600, words.size() + " words");
         assertEquals(words.size(), Set.copyOf(words).size(), "a word stands twice");
-        Speller without = new Speller(JLanguageTool.getMessageBundle(), new CanadianProse(List.of()), List.of());
+        Speller without = new Speller(JLanguageTool.getMessageBundle(), new CanadianProse(List.of()), List.of(),
+                new AtomicReference<>());
         Set<String> superfluous = new TreeSet<>();
         for (String word : words) {
             if (!without.isMisspelled(word)) {

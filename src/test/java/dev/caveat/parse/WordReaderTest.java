@@ -2,6 +2,7 @@ package dev.caveat.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -65,6 +67,29 @@ class WordReaderTest {
         Parsed parsed = Parser.parse(SourceFinder.decode("article.docx", hiding).sources().get(0));
         List<String> left = assertInstanceOf(Parsed.Read.class, parsed).document().blocks().map(Block::text).toList();
         assertEquals(shown.stream().filter(text -> !text.equals(victim)).toList(), left);
+    }
+
+    @Test
+    void brokenXmlIsToldOnceByItsPartAndLineAndOnNoConsole() throws IOException {
+        byte[] bytes;
+        try (InputStream in = WordReaderTest.class.getResourceAsStream("article.docx")) {
+            bytes = in.readAllBytes();
+        }
+        PrintStream before = System.err;
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(console, true, StandardCharsets.UTF_8));
+            for (String broken : List.of("</w:body>", "\n<w:p a:b=''/>", "&#0;", "\n\u0001", "<!DOCTYPE x>")) {
+                byte[] cut = rewritten(bytes, xml -> "<!DOCTYPE x>".equals(broken) ? broken + xml.substring(xml.indexOf("<w:document"))
+                        : xml.replaceFirst("<w:body>", "<w:body>" + broken));
+                Parsed parsed = Parser.parse(SourceFinder.decode("article.docx", cut).sources().get(0));
+                String told = assertInstanceOf(Parsed.Failed.class, parsed).problem().message();
+                assertTrue(told.matches("its word/document\\.xml is broken XML in line \\d+; .*"), told);
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", console.toString(StandardCharsets.UTF_8));
     }
 
     private static byte[] rewritten(byte[] bytes, UnaryOperator<String> document) throws IOException {

@@ -1,5 +1,7 @@
 package dev.caveat.check.redflags;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,6 +107,6 @@ final class TopicTally {
     }
 
     private static String told(String what, double points) {
-        return String.format(Locale.ROOT, "%s (%.1f)", what, points);
+        return what + " (" + BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP) + ")";
     }
 }

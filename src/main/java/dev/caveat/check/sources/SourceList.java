@@ -8,7 +8,6 @@ import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -21,9 +20,6 @@ import java.util.regex.Pattern;
  * @param entries in order
  */
 record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
-    /** A paragraph that is only a label, or opens with one: "Sources: 1. …". */
-    private static final String LABEL = "^\\s*(?:%s)\\s*:\\s*";
-
     /** Entries run together in one paragraph: "1. … 2. …". */
     private static final Pattern INLINE = Pattern.compile("(?<=^|\\s)(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+(?=[\\p{Lu}\\[\"\u201C])");
 
@@ -34,10 +30,10 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** What opens a paragraph that stands for a heading. */
+    /** What opens a paragraph that is only a label, or opens with one: "Sources: 1. …". */
     static Pattern label(SourceHeadings headings) {
-        return Pattern.compile(String.format(Locale.ROOT, LABEL,
-                String.join("|", headings.exact().stream().map(Pattern::quote).toList())), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("^\\s*(?:" + String.join("|", headings.exact().stream().map(Pattern::quote).toList()) + ")\\s*:\\s*",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /**

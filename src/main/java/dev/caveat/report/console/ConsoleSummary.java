@@ -12,7 +12,6 @@ import dev.caveat.report.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,7 +63,7 @@ record ConsoleSummary(Screen screen, Command command, List<String> written, List
 
     private static void part(List<String> parts, int count, String words) {
         if (count > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d %s", count, words));
+            parts.add(Counted.of(count) + " " + words);
         }
     }
 

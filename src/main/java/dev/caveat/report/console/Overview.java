@@ -11,7 +11,6 @@ import dev.caveat.rule.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Many articles on one screen: what was not checked, what blocks, and of all the rest how much there is and how to see it. */
 record Overview(Screen screen, Command command) {
@@ -56,7 +55,7 @@ record Overview(Screen screen, Command command) {
             parts.stream().skip(1).forEach(part -> lines.add("  " + part));
         }
         if (shown < problems.size()) {
-            lines.add(String.format(Locale.ROOT, "  %,d more: ", problems.size() - shown)
+            lines.add("  " + Counted.of(problems.size() - shown) + " more: "
                     + command.quiet(Severity.ERROR, command.paths()));
         }
         return lines;
@@ -75,7 +74,7 @@ record Overview(Screen screen, Command command) {
         int shown = command.chosen() ? unsaid.size() : Math.min(MOST_TO_REVIEW, unsaid.size());
         unsaid.subList(0, shown).forEach(article -> lines.add("  " + Cells.clean(article.path()) + "  " + why(article)));
         if (shown < unsaid.size()) {
-            lines.add(String.format(Locale.ROOT, "  %,d more: ", unsaid.size() - shown) + command.json());
+            lines.add("  " + Counted.of(unsaid.size() - shown) + " more: " + command.json());
         }
         return lines;
     }

@@ -5,7 +5,6 @@ import dev.caveat.report.Counted;
 import dev.caveat.report.FindingCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The open findings of one rank over many articles: a table of as many as there is room for, and how to see the others. */
 final class Section {
@@ -113,12 +112,12 @@ final class Section {
     }
 
     private String heading() {
-        return rank.coloured(screen.ink(), rank.title()) + String.format(Locale.ROOT, ": %,d in %s", size(byArticle),
-                Counted.of(byArticle.size(), "article"));
+        return rank.coloured(screen.ink(), rank.title()) + ": " + Counted.of(size(byArticle)) + " in "
+                + Counted.of(byArticle.size(), "article");
     }
 
     private String more(int shown) {
-        return (shown == 0 ? "  all: " : String.format(Locale.ROOT, "  %,d more: ", size(byArticle) - shown))
+        return (shown == 0 ? "  all: " : "  " + Counted.of(size(byArticle) - shown) + " more: ")
                 + rank.command(command, command.paths(), counts().stream().map(each -> each.rule().id()).toList());
     }
 

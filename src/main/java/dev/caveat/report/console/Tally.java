@@ -1,10 +1,10 @@
 package dev.caveat.report.console;
 
 import dev.caveat.policy.Judgement;
+import dev.caveat.report.Counted;
 import dev.caveat.report.FindingCount;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ record Tally(List<String> parts) {
 
     private static Tally commonestFirst(TreeMap<String, Long> counts) {
         return new Tally(counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), each.getKey())).toList());
+                .map(each -> Counted.of(each.getValue()) + " " + each.getKey()).toList());
     }
 
     /** The text and, in brackets, as many as fit behind it on one line. */

@@ -8,8 +8,8 @@ import dev.caveat.report.ArticleReport;
 import dev.caveat.report.Counted;
 import dev.caveat.report.Fingerprinted;
 import dev.caveat.report.Headline;
+import dev.caveat.report.Manifest;
 import dev.caveat.report.Place;
-import dev.caveat.report.Report;
 import dev.caveat.rule.Evidence;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.Requirement;
@@ -22,25 +22,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the page of one article shows. */
+/**
+ * What the page of one article shows.
+ *
+ * @param changes since an earlier report; none where none was given
+ */
 public record ArticlePage(
-        Report report, ArticleReport article, Optional<Neighbour> previous, Optional<Neighbour> next,
+        RunFacts run, ArticleReport article, List<ArticleChanges> changes, Optional<Neighbour> previous, Optional<Neighbour> next,
         List<RequirementCard> requirements, List<LedgerRow> statements, List<Note> notes, List<Passage> passages,
         List<ProvisionCard> provisions, List<Settled> settled, List<String> checklist) {
     /** The requirement that depends on what the article is about. */
     private static final String TOPICAL = "red-flags";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
-    static ArticlePage of(Report report, List<String> slugs, int index) {
-        ArticleReport article = report.articles().get(index);
+    static ArticlePage of(RunFacts run, ArticleReport article, List<ArticleChanges> changes, Optional<Neighbour> previous,
+            Optional<Neighbour> next) {
         List<Note> notes = notes(article);
         List<RequirementCard> cards = cards(article);
         List<Proof> proofs = cards.stream().flatMap(card -> card.proofs().stream()).flatMap(Proof::all).toList();
         List<Passage> passages = article.document()
                 .map(document -> Passage.of(document, MarkedText.of(document, notes, proofs))).orElse(List.of());
-        return new ArticlePage(report, article, Neighbour.of(report.articles(), slugs, index - 1),
-                Neighbour.of(report.articles(), slugs, index + 1), cards, LedgerRow.of(article), notes, passages,
-                provisions(notes), settled(report, notes), Checklist.of(report, article));
+        return new ArticlePage(run, article, changes, previous, next, cards, LedgerRow.of(article), notes, passages,
+                provisions(notes), settled(run, notes), Checklist.of(run.tool(), article));
     }
 
     private static List<Note> notes(ArticleReport article) {
@@ -79,9 +82,9 @@ public record ArticlePage(
                 .filter(note -> note.provisions().contains(provision)).toList())).toList();
     }
 
-    private static List<Settled> settled(Report report, List<Note> notes) {
+    private static List<Settled> settled(RunFacts run, List<Note> notes) {
         return notes.stream().filter(note -> !note.isOpen())
-                .map(note -> new Settled("#f-" + note.anchor(), "", note.judgement(), report.run().asOf())).toList();
+                .map(note -> new Settled("#f-" + note.anchor(), "", note.judgement(), run.asOf())).toList();
     }
 
     /** The article's title, or its path where it has none. */
@@ -89,9 +92,9 @@ public record ArticlePage(
         return article.title().isEmpty() ? article.path() : article.title();
     }
 
-    /** What changed in it since an earlier report; none where none was given. */
-    public List<ArticleChanges> changes() {
-        return report.changes().flatMap(all -> all.of(article.path())).stream().toList();
+    /** One digest of all that went into the page; none where nobody recorded that. */
+    public List<String> seal() {
+        return run.seal().stream().map(conditions -> Manifest.sealOfArticle(conditions, article.path(), article.digest())).toList();
     }
 
     /** Of the article's own text, as its front matter names it; English where it does not. */

@@ -1,8 +1,8 @@
 package dev.caveat.report.html;
 
+import dev.caveat.report.Counted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One part of a whole that is drawn as a bar, with the words that say the same.
@@ -34,6 +34,6 @@ public record Bar(String id, String words, int count, int start, int width) {
 
     /** With its thousands apart. */
     public String counted() {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Counted.of(count);
     }
 }

@@ -1,7 +1,7 @@
 package dev.caveat.report.html;
 
 import dev.caveat.report.ArticleReport;
-import dev.caveat.report.Report;
+import dev.caveat.report.Tool;
 import dev.caveat.rule.Basis;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
 final class Checklist {
     private Checklist() {}
 
-    static List<String> of(Report report, ArticleReport article) {
+    static List<String> of(Tool tool, ArticleReport article) {
         List<String> items = new ArrayList<>();
-        if (report.tool().languageTool().isEmpty()) {
+        if (tool.languageTool().isEmpty()) {
             items.add("Grammar and spelling: they were not checked in this run.");
         }
         if (article.topics().isEmpty()) {

@@ -27,8 +27,8 @@ public record IndexPage(
     /** Rules shown before the rest is folded away. */
     private static final int MOST_FREQUENT = 8;
 
-    static IndexPage of(Report report) {
-        List<String> slugs = Slugs.of(report.articles());
+    /** @param slugs of the articles' pages */
+    static IndexPage of(Report report, List<String> slugs) {
         List<RuleCount> counts = RuleCount.of(report);
         List<MatrixRow> rows = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.caveat.report.html;
 
 import dev.caveat.document.Block;
+import dev.caveat.document.BlockMap;
 import dev.caveat.document.Document;
 import dev.caveat.document.Section;
 import dev.caveat.document.Span;
@@ -14,24 +15,29 @@ final class MarkedText {
     private static final int LEVELS_ABOVE = 2;
     private static final int DEEPEST = 6;
 
-    private final List<Proof> proofs;
+    private final BlockMap places;
     private final List<Block> blocks;
     /** Of each block, the notes whose mark begins in it, and all whose mark it shares. */
     private final List<List<Note>> homes = new ArrayList<>();
     private final List<List<Note>> touching = new ArrayList<>();
+    private final List<List<Proof>> proven = new ArrayList<>();
     private final List<Note> homeless = new ArrayList<>();
     private final List<Integer> outline = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     private MarkedText(Document document, List<Note> notes, List<Proof> proofs) {
-        this.proofs = proofs;
-        this.blocks = document.blocks().toList();
+        this.places = BlockMap.of(document);
+        this.blocks = document.allBlocks();
         outline(document.sections());
         blocks.forEach(block -> {
             homes.add(new ArrayList<>());
             touching.add(new ArrayList<>());
+            proven.add(new ArrayList<>());
         });
         notes.forEach(this::settle);
+        for (Proof proof : proofs) {
+            places.near(proof.span()).stream().filter(i -> proof.span().overlaps(blocks.get(i).span())).forEach(i -> proven.get(i).add(proof));
+        }
     }
 
     /** Article headings stand below the page's own two levels, and no level is left out, whatever the article does. */
@@ -59,11 +65,10 @@ final class MarkedText {
             gap(laid, block.span().start());
             laid = Math.max(laid, block.span().start());
             List<Note> here = homes.get(i);
-            List<Proof> proven = proofs.stream().filter(proof -> proof.span().overlaps(block.span())).toList();
             String label = block.zone() == before ? "" : Words.of(block.zone());
             before = block.zone();
             rows.add(new Row(Optional.of(block), i, outline.get(i), label,
-                    Marking.segments(block, touching.get(i), here, proven), here));
+                    Marking.segments(block, touching.get(i), here, proven.get(i)), here));
         }
         gap(laid, Integer.MAX_VALUE);
     }
@@ -81,7 +86,7 @@ final class MarkedText {
     private void settle(Note note) {
         int home = -1;
         int holding = -1;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i : places.near(note.span())) {
             Span span = blocks.get(i).span();
             if (span.overlaps(note.span())) {
                 home = home < 0 ? i : home;

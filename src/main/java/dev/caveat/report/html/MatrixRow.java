@@ -2,6 +2,7 @@ package dev.caveat.report.html;
 
 import dev.caveat.report.ArticleReport;
 import dev.caveat.report.FindingCount;
+import dev.caveat.rule.Requirement;
 import dev.caveat.rule.RuleId;
 import dev.caveat.rule.Severity;
 import java.util.List;
@@ -38,8 +39,12 @@ public record MatrixRow(ArticleReport article, String slug, String rules) {
     }
 
     public Optional<RequirementCard> cell(String requirement) {
-        return article.requirements().stream().filter(found -> found.id().equals(requirement)).findFirst()
-                .map(found -> new RequirementCard(found, List.of(), List.of()));
+        for (Requirement found : article.requirements()) {
+            if (found.id().equals(requirement)) {
+                return Optional.of(new RequirementCard(found, List.of(), List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why there is nothing to show of it. */

@@ -3,8 +3,7 @@ package dev.caveat.report.html;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Span;
-import java.text.BreakIterator;
-import java.util.Locale;
+import dev.caveat.language.Wording;
 import java.util.Optional;
 
 /**
@@ -22,23 +21,27 @@ public record Sentence(String before, String words, String after) {
 
     static Sentence of(Document document, Span span) {
         Optional<Block> holding = document.blocks().filter(block -> block.span().overlaps(span)).findFirst();
-        return holding.map(block -> within(block.text(), new Offsets(block).of(span)))
+        return holding.map(block -> within(block, new Offsets(block).of(span)))
                 .orElseGet(() -> new Sentence("", cut(document.quoteOnOneLine(span)), ""));
     }
 
-    private static Sentence within(String text, Span passage) {
-        int from = Math.max(0, passage.start() - NEAR);
-        int to = Math.min(text.length(), passage.end() + NEAR);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        String before = text.substring(from, Math.min(text.length(), passage.start() + 1));
-        sentences.setText(before);
-        int start = from + (before.isEmpty() ? 0 : sentences.preceding(before.length()));
-        String after = text.substring(Math.max(passage.start(), passage.end() - 1), to);
-        sentences.setText(after);
-        int end = Math.max(passage.end(), Math.max(passage.start(), passage.end() - 1)
-                + (after.isEmpty() ? 0 : sentences.following(0)));
-        return new Sentence(opened(from > 0 && start == from, text.substring(Math.min(start, passage.start()), passage.start())),
-                cut(Marking.shown(passage.of(text))), closed(to < text.length() && end == to, text.substring(passage.end(), end)));
+    private static Sentence within(Block block, Span passage) {
+        int start = passage.start();
+        int end = passage.end();
+        for (dev.caveat.language.Sentence each : Wording.split(block)) {
+            start = each.start() <= passage.start() && passage.start() < each.end() ? each.start() : start;
+            end = each.start() < passage.end() && passage.end() <= each.end() ? each.end() : end;
+        }
+        String text = block.text();
+        int from = Math.max(start, whole(text, passage.start() - NEAR));
+        int to = Math.min(end, whole(text, passage.end() + NEAR));
+        return new Sentence(opened(from > start, text.substring(from, passage.start())),
+                cut(Marking.shown(passage.of(text))), closed(to < end, text.substring(passage.end(), to)));
+    }
+
+    /** The next offset that is not amid a character. */
+    private static int whole(String text, int offset) {
+        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
     }
 
     private static String opened(boolean isCut, String text) {

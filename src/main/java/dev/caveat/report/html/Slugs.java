@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** File names for articles' pages: readable, safe on every system, the same in every run. */
 final class Slugs {
@@ -16,17 +17,29 @@ final class Slugs {
 
     /** One for each article, in order; paths that would share a name are told apart by a hash of the path. */
     static List<String> of(List<ArticleReport> articles) {
+        List<String> plain = articles.stream().map(article -> plain(article.path())).toList();
         Map<String, Integer> uses = new HashMap<>();
-        articles.forEach(article -> uses.merge(plain(article.path()), 1, Integer::sum));
-        return articles.stream().map(article -> {
-            String slug = plain(article.path());
-            return uses.get(slug) > 1 || slug.length() > LONGEST ? hashed(slug, article.path()) : slug;
-        }).toList();
+        plain.forEach(slug -> uses.merge(slug, 1, Integer::sum));
+        return IntStream.range(0, plain.size()).mapToObj(i -> uses.get(plain.get(i)) > 1 || plain.get(i).length() > LONGEST
+                ? hashed(plain.get(i), articles.get(i).path()) : plain.get(i)).toList();
     }
 
+    /** Small letters and digits, whatever stands between them as one hyphen. */
     private static String plain(String path) {
-        String slug = path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "article" : slug;
+        String small = path.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.length() == 0 ? "article" : slug.toString();
     }
 
     private static String hashed(String slug, String path) {

@@ -25,6 +25,9 @@ final class Unseen extends FilterWriter {
         int copied = from;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F && !returned) {
+                continue;
+            }
             if (returned || c == '\r' || isUnseen(c)) {
                 out.write(text, copied, i - copied);
                 if (returned && c != '\n') {

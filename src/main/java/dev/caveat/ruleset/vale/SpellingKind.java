@@ -3,6 +3,7 @@ package dev.caveat.ruleset.vale;
 import dev.caveat.check.vale.Action;
 import dev.caveat.check.vale.Finder;
 import dev.caveat.check.vale.Spelling;
+import dev.caveat.files.Ground;
 import dev.caveat.language.spelling.AmericanWords;
 import dev.caveat.language.spelling.WordList;
 import java.io.IOException;
@@ -94,6 +95,12 @@ final class SpellingKind {
     }
 
     private Optional<WordList> dictionary(String key, Path affixes, Path stems) {
+        for (Path file : List.of(affixes, stems)) {
+            if (folder.leadsOut(file)) {
+                keys.note(keys.at(key), key, "“" + file.getFileName() + "” " + Ground.LEADS_OUT);
+                return Optional.empty();
+            }
+        }
         try {
             return Optional.of(folder.dictionary(affixes, stems));
         } catch (IOException e) {
@@ -107,7 +114,9 @@ final class SpellingKind {
         for (String name : keys.list("ignore")) {
             Optional<Path> file = folder.ignoreFile(name);
             try {
-                if (file.isPresent()) {
+                if (file.filter(folder::leadsOut).isPresent()) {
+                    keys.note(keys.at("ignore"), "ignore", "“" + name + "” " + Ground.LEADS_OUT);
+                } else if (file.isPresent()) {
                     accepted.addAll(folder.words(file.get()));
                 } else {
                     keys.note(keys.at("ignore"), "ignore", "“" + name + "”: there is no such file");

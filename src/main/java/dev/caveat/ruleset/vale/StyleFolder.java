@@ -1,5 +1,6 @@
 package dev.caveat.ruleset.vale;
 
+import dev.caveat.files.Ground;
 import dev.caveat.language.spelling.HunspellWords;
 import dev.caveat.language.spelling.WordList;
 import dev.caveat.yaml.WrittenFile;
@@ -47,6 +48,11 @@ final class StyleFolder {
     /** The folder where dictionaries are if a rule names none. */
     Path usualDictionaries() {
         return styles.resolve(DICTIONARIES);
+    }
+
+    /** Whether a file that was found is a link to a place that is nobody's business here; such a one is not read. */
+    boolean leadsOut(Path file) {
+        return Ground.leadsOut(styles, file.toAbsolutePath());
     }
 
     /** @throws IOException that says why the files are no dictionary */

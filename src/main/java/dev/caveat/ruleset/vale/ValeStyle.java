@@ -2,6 +2,7 @@ package dev.caveat.ruleset.vale;
 
 import dev.caveat.check.vale.Style;
 import dev.caveat.check.vale.StyleRule;
+import dev.caveat.files.Ground;
 import dev.caveat.rule.Basis;
 import dev.caveat.rule.Provision;
 import dev.caveat.rule.RuleGroup;
@@ -46,6 +47,7 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
     /** Whether a folder is a style: it has no head of a ruleset, and a file of it says what it extends. */
     public static boolean isAt(Path folder, String head) {
         return Files.isDirectory(folder) && !Files.exists(folder.resolve(head)) && files(folder).values().stream()
+                .filter(file -> !Ground.leadsOut(folder, file.getFileName()))
                 .anyMatch(file -> text(file).filter(text -> EXTENDS.matcher(text).find()).isPresent());
     }
 
@@ -69,7 +71,7 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
         files(folder).forEach((rule, file) -> {
             List<Mistake> found = new ArrayList<>();
             Optional<RuleId> ruleId = id(id, rule, file, found);
-            Optional<RuleFile.Read> read = node(file, digest, found).map(node -> RuleFile.read(rule, style, node, found));
+            Optional<RuleFile.Read> read = node(folder, file, digest, found).map(node -> RuleFile.read(rule, style, node, found));
             boolean isOff = ruleId.isPresent() && off.stream().anyMatch(pattern -> pattern.matches(ruleId.get()));
             if (!isOff) {
                 mistakes.addAll(found);
@@ -102,7 +104,11 @@ public record ValeStyle(String id, String title, String digest, RuleGroup group)
         return Optional.empty();
     }
 
-    private static Optional<YamlNode> node(Path file, MessageDigest digest, List<Mistake> mistakes) {
+    private static Optional<YamlNode> node(Path folder, Path file, MessageDigest digest, List<Mistake> mistakes) {
+        if (Ground.leadsOut(folder, file.getFileName())) {
+            mistakes.add(new Mistake(Place.startOf(name(file)), "", Ground.LEADS_OUT));
+            return Optional.empty();
+        }
         Optional<String> text = text(file);
         if (text.isEmpty()) {
             mistakes.add(new Mistake(Place.startOf(name(file)), "", "the file cannot be read as UTF-8"));

@@ -1,0 +1,76 @@
+package dev.caveat.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.caveat.document.Block;
+import dev.caveat.document.Directive;
+import dev.caveat.document.Document;
+import dev.caveat.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What only looks like a comment to the tool is read as it is written, and what is one is never read. */
+class RewrittenCommentsTest {
+    private static Document read(String path, String written) {
+        Document document = ((Parsed.Read) Parser.parse(Source.of(path, written.replace("⏎", "\n")))).document();
+        SpanLaw.check(document);
+        return document;
+    }
+
+    private static List<String> blocks(Document document) {
+        return document.blocks().map(Block::text).toList();
+    }
+
+    private static List<String> words(Document document) {
+        return document.directives().stream().map(Directive::words).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "x {/* caveat-disable a⏎⏎-- b */} y; x {/* caveat-disable a; -- b */} y",
+        "<div>{/* caveat-disable a⏎⏎-- b */} y</div>; {/* caveat-disable a; -- b */} y",
+        "`x {/* caveat-disable a` -- b */} y; ￼ -- b */} y;",
+        "\\{/* caveat-disable a -- b */} y; {/* caveat-disable a -- b */} y;",
+        "t {/*caveat-disable a⏎⏎---⏎⏎- b */⏎} y; t {/*caveat-disable a; b */ } y",
+    })
+    void whatMarkdownTakesForNoCommentIsReadAsItIsWritten(String written, String first, String second) {
+        Document document = read("a.mdx", written);
+        assertEquals(second == null ? List.of(first) : List.of(first, second), blocks(document));
+        assertEquals(List.of(), words(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "x <!-- caveat-disable a⏎⏎-- b --> y; x <!-- caveat-disable a; -- b --> y",
+        "- x <!-- caveat-disable a⏎- We cure -- all --> y; x <!-- caveat-disable a; We cure -- all --> y",
+        "x <!-- caveat-disable a⏎---⏎ b - c --> y; x <!-- caveat-disable a; b - c --> y",
+        "<img alt=\"<!-- caveat-disable a -- b -->\">; <!-- caveat-disable a -- b -->;",
+    })
+    void norIsTheTextOfAnArticleChangedByIt(String written, String first, String second) {
+        Document document = read("a.md", written);
+        assertEquals(second == null ? List.of(first) : List.of(first, second), blocks(document));
+        assertEquals(List.of(), words(document));
+    }
+
+    @Test
+    void aCommentBesideWhatIsNoneStillSpeaks() {
+        Document document = read("a.mdx", "x {/* caveat-disable a⏎⏎-- b */} y⏎⏎{/* caveat-disable-file c -- d */ }⏎⏎We cure - and {/* caveat-disable e⏎-- f */} walk.⏎");
+        assertEquals(List.of("x {/* caveat-disable a", "-- b */} y", "We cure - and  walk."), blocks(document));
+        assertEquals(List.of("caveat-disable-file c -- d", "caveat-disable e\n-- f"), words(document));
+    }
+
+    @Test
+    void aCommentOfMdxEndsWhereItEndsThere() {
+        assertEquals(List.of("one - two"), blocks(read("a.mdx", "{/* caveat-disable a -- b */ }⏎⏎- one - two⏎⏎{/* other */}⏎")));
+        assertEquals(List.of("one - two"), blocks(read("a.mdx", "{/* caveat-disable a -- b */ z}⏎⏎- one - two⏎⏎{/* other */}⏎")));
+        assertEquals(List.of("t\ny"), blocks(read("a.mdx", "t {/* of two⏎lines */} y⏎")));
+    }
+
+    @Test
+    void tenThousandThatOnlyLookLikeOneAreReadInNoTime() {
+        Document document = read("a.mdx", "x {/* caveat-disable a⏎⏎-- b */} y {props.x} <Box/>⏎⏎".repeat(10_000));
+        assertEquals(20_000, document.blocks().count());
+    }
+}
