@@ -26,7 +26,7 @@ class DisclaimerSentencesTest {
         Document template = Parser.markdown("# Site\n\n" + site);
         Requirement standing = Checks.run("disclaimer", template, Clinic.UNKNOWN).requirement().orElseThrow();
         Clinic clinic = Clinic.UNKNOWN.with(new SiteTemplate(template, Wording.of(template), List.of("disclaimer"), List.of(standing)));
-        return Checks.run("disclaimer", Parser.markdown("# Walking\n\nWalk.\n\n" + article), clinic);
+        return Checks.run("disclaimer", Parser.markdown("# Back pain\n\nYou should walk if your back hurts: walking helps with back pain.\n\n" + article), clinic);
     }
 
     private static List<String> faults(CheckResult result) {
@@ -37,7 +37,6 @@ class DisclaimerSentencesTest {
     void whatTheSitePutsUnderEveryArticleNeedNotStandInIt() {
         CheckResult supplied = under(NOTICE, "Rest.");
         assertEquals(List.of(), faults(supplied));
-        assertEquals(List.of("missing"), faults(under("Nothing of it.", "Rest.")));
     }
 
     @Test
