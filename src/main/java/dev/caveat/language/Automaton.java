@@ -22,6 +22,8 @@ final class Automaton {
     private final int[] gap;
     /** Of each state: the bits of all its edges' symbols, see {@link TokenLine#sketch}. */
     private final long[] sketches;
+    /** Of each state: whether something has been read in full there, or gaps lead on; most have neither. */
+    private final boolean[] special;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
     private final Beginners beginners = new Beginners();
@@ -32,10 +34,12 @@ final class Automaton {
         this.meanings = meanings;
         this.gap = gap;
         sketches = new long[gap.length];
+        special = new boolean[gap.length];
         for (int state = 0; state < gap.length; state++) {
             for (int at = edges.from(state); at < edges.to(state); at += 2) {
                 sketches[state] |= TokenLine.sketch(edges.value(at));
             }
+            special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
         }
         int to = edges.to(ROOT);
         begins = new int[to == 0 ? 0 : edges.value(to - 2) + 1];
@@ -66,24 +70,25 @@ final class Automaton {
      * @param slots what the words of the sentence are besides, by the position it starts at: symbol, end
      */
     Triples matches(TokenLine line, SlotReadings slots) {
-        if (!mayBegin(line, slots)) {
+        int first = first(line, slots);
+        if (first == line.size()) {
             return Triples.NONE;
         }
         Run run = new Run(line, slots);
-        run.read();
+        run.read(first);
         return run.found;
     }
 
-    private boolean mayBegin(TokenLine line, SlotReadings slots) {
+    /** The first position where a phrase may begin; the size if there is none. */
+    private int first(TokenLine line, SlotReadings slots) {
+        int position = 0;
         if (begins.length > 0 && begins[Symbols.START] >= 0) {
-            return true;
+            return position;
         }
-        for (int position = 0; position < line.size(); position++) {
-            if (beginners.has(line.word(position)) || begins(slots.at(position))) {
-                return true;
-            }
+        while (position < line.size() && !beginners.has(line.word(position)) && !begins(slots.at(position))) {
+            position++;
         }
-        return false;
+        return position;
     }
 
     private boolean begins(Triples here) {
@@ -151,9 +156,9 @@ final class Automaton {
             this.readable = slots.isEmpty() ? line.symbolised().sketches() : slots.added(line.symbolised().sketches());
         }
 
-        void read() {
+        void read(int from) {
             begin();
-            for (int position = 0; position < size; position++) {
+            for (int position = from; position < size; position++) {
                 if (beginners.has(line.word(position))) {
                     for (int symbol : symbols[position]) {
                         if (symbol < begins.length && begins[symbol] >= 0) {
@@ -225,23 +230,30 @@ final class Automaton {
             if (edge < 0) {
                 return;
             }
+            int[] values = edges.values();
             int to = edges.to(from);
-            for (int at = edge; at < to && edges.value(at) == symbol; at += 2) {
-                int state = edges.value(at + 1);
-                for (int i = meanings.from(state); i < meanings.to(state); i++) {
-                    found.add(meanings.value(i), start, position);
+            long next = position < size ? readable[position] : 0;
+            for (int at = edge; at < to && values[at] == symbol; at += 2) {
+                int state = values[at + 1];
+                // Most words do not go on with it: then there is nothing to remember.
+                if ((sketches[state] & next) != 0) {
+                    reach(position, state, start, 0);
                 }
-                if (position < size) {
-                    // Most words do not go on with it: then there is nothing to remember.
-                    if ((sketches[state] & readable[position]) != 0) {
-                        reach(position, state, start, 0);
-                    }
-                    for (int i = gaps.from(state); i < gaps.to(state); i++) {
-                        int child = gaps.value(i);
-                        if (goesOnAfterGap(child, position)) {
-                            reach(position, child, start, gap[child]);
-                        }
-                    }
+                if (special[state]) {
+                    told(state, start, position);
+                }
+            }
+        }
+
+        /** What has been read in full, and what may go on over words in between. */
+        private void told(int state, int start, int position) {
+            for (int i = meanings.from(state); i < meanings.to(state); i++) {
+                found.add(meanings.value(i), start, position);
+            }
+            for (int i = gaps.from(state); i < gaps.to(state) && position < size; i++) {
+                int child = gaps.value(i);
+                if (goesOnAfterGap(child, position)) {
+                    reach(position, child, start, gap[child]);
                 }
             }
         }
@@ -277,12 +289,13 @@ final class Automaton {
 
     /** The first edge of a state for a symbol, or -1. */
     private int find(int state, int symbol) {
+        int[] values = edges.values();
         int low = edges.from(state) / 2;
         int high = edges.to(state) / 2 - 1;
         int first = -1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int here = edges.value(middle * 2);
+            int here = values[middle * 2];
             if (here < symbol) {
                 low = middle + 1;
             } else {

@@ -54,6 +54,11 @@ final class IntRows {
         return values[at];
     }
 
+    /** All values, row by row; not to be changed. For loops in which even a call costs. */
+    int[] values() {
+        return values;
+    }
+
     boolean isEmpty(int row) {
         return from(row) == to(row);
     }

@@ -69,6 +69,23 @@ class RewrittenCommentsTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAnEntityOrATagLosesNoPlace() {
+        assertEquals(List.of("a &ampmp; b & c"), blocks(read("a.md", "a &ampmp; b &amp; c")));
+        Document page = read("a.html", "<p>Our Team</>Our </>  <b>&amp;</>Team</b></p>");
+        assertEquals(List.of("Our TeamOur &Team"), blocks(page));
+        Block block = page.blocks().findFirst().orElseThrow();
+        assertEquals("Team", page.quote(block.source(4, 8)));
+        assertEquals("Our", page.quote(block.source(8, 11)));
+    }
+
+    @Test
+    void frontMatterOfTwoDocumentsIsRefusedWhereTheSecondBegins() {
+        Parsed parsed = Parser.parse(Source.of("a.md", "---\ntitle: Hips\n--- Hips\nauthor: Doe\n---\n\nWe cure.\n"));
+        String told = ((Parsed.Failed) parsed).problem().message();
+        assertEquals("front matter, line 3: not valid YAML: another document begins here; a line that ends front matter holds nothing but ---", told);
+    }
+
+    @Test
     void tenThousandThatOnlyLookLikeOneAreReadInNoTime() {
         Document document = read("a.mdx", "x {/* caveat-disable a⏎⏎-- b */} y {props.x} <Box/>⏎⏎".repeat(10_000));
         assertEquals(20_000, document.blocks().count());
