@@ -61,6 +61,8 @@ class ExitCodesTest {
         Tool found = check("--format", "console");
         assertEquals(1, found.code());
         assertTrue(found.out().contains("bad.md:3:9\n"), found.out());
+        assertTrue(found.out().contains("Exit code 1: findings are open at or above the threshold (--fail-on error)"), found.out());
+        assertTrue(check("--format", "console", "--fail-on", "never").out().contains("Exit code 0: nothing is open at or above the threshold (--fail-on never)"));
     }
 
     @Test
@@ -244,7 +246,7 @@ class ExitCodesTest {
         Files.delete(gate.file("unreadable.md"));
         Path taken = Files.createDirectories(gate.file("taken"));
         Files.writeString(taken.resolve("kept"), "");
-        Tool unwritten = gate.baseline("--baseline", taken.resolve("kept/known.json"));
+        Tool unwritten = gate.baseline("--baseline", taken.resolve("kept/known.json"), gate.folder());
         assertEquals(3, unwritten.code(), unwritten.err());
         assertTrue(unwritten.err().contains("the baseline could not be written; make its folder writable, or choose another with --baseline")
                 && unwritten.out().isEmpty(), unwritten.err());
@@ -290,5 +292,50 @@ class ExitCodesTest {
         assertTrue(Tool.run("verify", report, "--format", "json").out().startsWith("{"));
         gate.write("bad.md", "# Hips\n\nHips hurt.\n");
         assertEquals(1, Tool.run("verify", report).code());
+    }
+
+    @Test
+    void oneBaselineOfSeveralThatCannotBeWrittenIs3() {
+        gate.write("one/caveat.yml", "baseline: kept/known.json\n");
+        gate.write("one/kept", "a file where a folder would have to be");
+        gate.write("one/a.md", "# Hips\n\nHips hurt.\n");
+        gate.write("two/caveat.yml", "baseline: known.json\n");
+        gate.write("two/a.md", "# Hips\n\nHips hurt.\n");
+        Tool run = Tool.run("baseline", "--only", "words/forbidden", gate.file("one"), gate.file("two"));
+        assertEquals(3, run.code(), run.err() + run.out());
+        assertTrue(run.out().contains("known.json: 0 findings in 0 articles"), run.out());
+    }
+
+    @Test
+    void aRuleThatNobodyKnowsIs2ForAFixToo() {
+        Tool run = Tool.run("fix", "--config", gate.file("caveat.yml"), "--only", "words/forbiden", gate.folder());
+        assertEquals(2, run.code(), run.out());
+        assertTrue(run.err().contains("--only: “words/forbiden” names no rule; did you mean “words/forbidden”?"), run.err());
+    }
+
+    @Test
+    void rulesetsAreComparedBesideTheReportAndTheReportDecides() throws Exception {
+        bad();
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("ruleset.yml"), "id: other\ntitle: Other\nversion: '1'\nprovisions: [policy.yml]\ngroups: [words.yml]\n");
+        Files.writeString(rules.resolve("policy.yml"), "- {id: OURS, title: Ours, basis: policy, readOn: 2026-11-23}\n");
+        Files.writeString(rules.resolve("words.yml"), "group: other\nkind: words\nprovisions: [OURS]\nrules:\n- {id: word, severity: error, summary: s, message: m,"
+                + " flagged: [seek], allowed: [find], with: {avoid: [seek]}}\n");
+        gate.write("caveat.yml", gate.read("caveat.yml").replace("]", ", \"" + rules.toAbsolutePath().toString().replace('\\', '/') + "\"]"));
+        Object[] args = {"check", "--config", gate.file("caveat.yml"), "--only", "words/forbidden", "--only", "other/*", "--format", "console",
+            "--compare-rulesets", gate.folder()};
+        Tool run = Tool.run(args);
+        assertEquals(1, run.code(), run.err());
+        Tool plain = check("--format", "console", "--only", "other/*");
+        assertTrue(run.out().startsWith(plain.out()) && run.out().length() > plain.out().length(), "a comparison follows the report: " + run.out());
+    }
+
+    @Test
+    void aRunThatCannotBeMadeAgainIs1WhereSomethingThatWentInIsGone() throws Exception {
+        Path report = report("report.json");
+        Files.delete(gate.file("caveat.yml"));
+        Tool run = Tool.run("verify", report);
+        assertEquals(1, run.code(), run.out() + run.err());
+        assertTrue(run.out().contains("caveat.yml"), run.out());
     }
 }
