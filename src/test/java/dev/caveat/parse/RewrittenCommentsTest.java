@@ -79,6 +79,17 @@ class RewrittenCommentsTest {
     }
 
     @Test
+    void anEntityThatYamlDoesNotDecodeIsReadLetterByLetter() {
+        Document document = read("a.md", "---\ntitle: Hips &amp; knees &amp; \"feet\" &amp;\n---\n\nText.\n");
+        Block title = document.blocks().findFirst().orElseThrow();
+        assertEquals("Hips &amp; knees &amp; \"feet\" &amp;", title.text());
+        assertEquals("knees", document.quote(title.source(11, 16)));
+        Document page = read("a.html", "<title>Hips &amp;amp; knees &amp;amp;</title><p>Text.");
+        assertEquals("Hips &amp; knees &amp;", page.blocks().findFirst().orElseThrow().text());
+        assertEquals("knees", page.quote(page.blocks().findFirst().orElseThrow().source(11, 16)));
+    }
+
+    @Test
     void frontMatterOfTwoDocumentsIsRefusedWhereTheSecondBegins() {
         Parsed parsed = Parser.parse(Source.of("a.md", "---\ntitle: Hips\n--- Hips\nauthor: Doe\n---\n\nWe cure.\n"));
         String told = ((Parsed.Failed) parsed).problem().message();
