@@ -181,7 +181,9 @@ final class Desk implements AutoCloseable {
 
     private static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(c -> json.append(c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        for (char c : text.toCharArray()) {
+            json.append(c == '"' || c == '\\' ? "\\" + c : c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        }
         return json.append('"').toString();
     }
 

@@ -84,7 +84,8 @@ public final class Writing {
     private void run(String java) throws Exception {
         System.out.println(Machine.line() + "; Java " + Machine.said(List.of(java + "/bin/java", "--version")).split(" ")[1] + ".");
         keepWhatIsRead();
-        System.out.printf(Locale.ROOT, "An article of %.1f KiB, of which %d sentences are changed in turn.%n%n", article.length() / 1024.0, sentences.size());
+        System.out.printf(Locale.ROOT, "An article of %.1f KiB, of which %d sentences are changed in turn.%n%n",
+                article.length() / 1024.0, sentences.size());
         System.out.println("| from the change to | edits | first of all, ms | median of the first " + FIRST
                 + " | **median after** | 95 of 100 within | most |\n|---|---|---|---|---|---|---|");
         List<Double> prompt = new ArrayList<>();

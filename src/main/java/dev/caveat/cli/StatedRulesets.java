@@ -38,8 +38,8 @@ record StatedRulesets(List<RulesetSetting> rulesets, Optional<Problem> problem) 
     }
 
     private static StatedRulesets read(Source source, Configuration configuration) {
-        boolean possible = source.format() == Format.MARKDOWN && source.text().contains("caveat")
-                && (source.text().startsWith("---") || source.text().startsWith("+++"));
+        boolean possible = source.format() == Format.MARKDOWN
+                && (source.text().startsWith("---") || source.text().startsWith("+++")) && source.text().contains("caveat");
         // What cannot be read is a problem that the linter tells.
         return possible ? of(new Document(source.path(), source.format(), source.text(), Parser.frontMatter(source), List.of()),
                 configuration) : NONE;

@@ -2,6 +2,7 @@ package dev.caveat.grammar;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
 import org.languagetool.GlobalConfig;
@@ -31,7 +32,7 @@ final class CanadianProse extends CanadianEnglish {
         this(words, true);
     }
 
-    /** @param whole whether it has LanguageTool's pattern rules; they may come from elsewhere */
+    /** @param whole whether it has LanguageTool's pattern rules and its way to find what a word may have been meant to be; else Caveat's */
     CanadianProse(List<String> words, boolean whole) {
         // LanguageTool keeps the constructor without argument to its own single instance; this one is for subclasses.
         super(true);
@@ -52,7 +53,7 @@ final class CanadianProse extends CanadianEnglish {
 
     @Override
     public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
-        return new Speller(messages, this, words, suggestions);
+        return new Speller(messages, this, words, whole ? Optional.empty() : Optional.of(suggestions));
     }
 
     @Override

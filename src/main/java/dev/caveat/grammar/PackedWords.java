@@ -28,25 +28,28 @@ final class PackedWords {
 
     /** Puts the packed dictionaries into place, unless the build has packed none. */
     static synchronized void install() {
-        try (InputStream stream = PackedWords.class.getResourceAsStream(NAME)) {
-            if (stream != null) {
-                Unpacker from = new Unpacker(stream.readAllBytes());
-                Map<String, Dictionary> made = made();
-                for (int left = from.count(); left > 0; left--) {
-                    String key = from.text();
-                    // As a text of Latin-1: one copy, no loop.
-                    byte[] automaton = from.text().getBytes(StandardCharsets.ISO_8859_1);
-                    if (!made.containsKey(key)) {
-                        made.put(key, read(key, automaton));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            packed().forEach(made()::putIfAbsent);
         } catch (ReflectiveOperationException | RuntimeException e) {
             // LanguageTool makes its own.
             return;
         }
+    }
+
+    /** None where the build has packed none. */
+    static Map<String, Dictionary> packed() {
+        Map<String, Dictionary> packed = new TreeMap<>();
+        try (InputStream stream = PackedWords.class.getResourceAsStream(NAME)) {
+            Unpacker from = new Unpacker(stream == null ? new Packer().count(0).bytes() : stream.readAllBytes());
+            for (int left = from.count(); left > 0; left--) {
+                String key = from.text();
+                // As a text of Latin-1: one copy, no loop.
+                packed.put(key, read(key, from.text().getBytes(StandardCharsets.ISO_8859_1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed;
     }
 
     /** The settings of a dictionary are those of the binary one beside it: its key ends in their file. */
@@ -85,7 +88,7 @@ final class PackedWords {
     }
 
     @SuppressWarnings("unchecked") // its own declaration
-    private static Map<String, Dictionary> made() throws ReflectiveOperationException {
+    static Map<String, Dictionary> made() throws ReflectiveOperationException {
         Field field = MorfologikMultiSpeller.class.getDeclaredField("dicPathToDict");
         field.setAccessible(true);
         return (Map<String, Dictionary>) field.get(null);

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
@@ -31,7 +33,9 @@ public final class RulePacker {
      */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]).resolve("dev/caveat/grammar").resolve(PackedRules.NAME);
-        if (Files.exists(file) && PackedRules.unpack(Files.readAllBytes(file)).version().equals(args[1])) {
+        // An older build has packed less.
+        boolean all = Stream.of(PackedRules.NAME, PackedPhrases.NAME, PackedWords.NAME).map(file::resolveSibling).allMatch(Files::exists);
+        if (all && PackedRules.unpack(Files.readAllBytes(file)).version().equals(args[1])) {
             return;
         }
         Files.createDirectories(file.getParent());
@@ -66,13 +70,13 @@ public final class RulePacker {
         return new PackedRules(version, file.head(), file.categories(), file.groups(), words.words(), units);
     }
 
-    /** Of Caveat's own speller, and of the one that LanguageTool's rules ask whether what they suggest is a word. */
+    /** Of Caveat's own speller, and of those that LanguageTool's rules ask whether what they suggest is a word. */
     private static byte[] words() throws IOException, ReflectiveOperationException {
         CanadianProse language = new CanadianProse(List.of());
         RuleFileReader.Element any = read().elements().get(0);
         Language asked = PatternRules.load("<rules lang=\"en\"><category id=\"A\" name=\"A\">" + any.xml() + "</category></rules>", language)
                 .get(0).getLanguage();
-        for (Language each : List.of(language, asked)) {
+        for (Language each : List.of(language, asked, Languages.getLanguageForShortCode("en-US"))) {
             each.getDefaultSpellingRule().isMisspelled("a");
         }
         return PackedWords.pack();

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
 import org.languagetool.Language;
 import org.languagetool.rules.en.AbstractEnglishSpellerRule;
 import org.languagetool.rules.spelling.CachingWordListLoader;
@@ -35,9 +37,9 @@ final class Speller extends AbstractEnglishSpellerRule {
      * A speller.
      *
      * @param words accepted besides the dictionaries'
-     * @param suggestions those of all spellers of the language, made when a first speller has read its dictionaries
+     * @param suggestions those of all spellers of the language, made when a first one has read its dictionaries; LanguageTool's where empty
      */
-    Speller(ResourceBundle messages, Language language, List<String> words, AtomicReference<Suggestions> suggestions)
+    Speller(ResourceBundle messages, Language language, List<String> words, Optional<AtomicReference<Suggestions>> suggestions)
             throws IOException {
         super(messages, language);
         // It would take the computer's own: a Turkish one capitalizes to another letter.
@@ -52,13 +54,16 @@ final class Speller extends AbstractEnglishSpellerRule {
         addIgnoreTokens(words);
         // LanguageTool's spellers are made when a first word is asked for; only then can others be put into their place.
         isMisspelled("a");
-        PackedWords.of(List.of(getSpellingFileName()).toString(), CANADIAN.replace(".dict", ".info")).ifPresent(listed -> {
-            Suggestions all = suggestions.updateAndGet(known -> known != null ? known
-                    : new Suggestions(List.of(MorfologikSpeller.getDictionaryWithCaching(CANADIAN), listed)));
-            speller1 = near(all, 1);
-            speller2 = near(all, 2);
-            speller3 = near(all, Suggestions.FARTHEST);
-        });
+        suggestions.ifPresent(shared -> PackedWords.of(List.of(getSpellingFileName()).toString(), CANADIAN.replace(".dict", ".info"))
+                .ifPresent(listed -> replaceSpellers(shared, listed)));
+    }
+
+    private void replaceSpellers(AtomicReference<Suggestions> shared, Dictionary listed) {
+        Suggestions all = shared.updateAndGet(known -> known != null ? known
+                : new Suggestions(List.of(MorfologikSpeller.getDictionaryWithCaching(CANADIAN), listed)));
+        speller1 = near(all, 1);
+        speller2 = near(all, 2);
+        speller3 = near(all, Suggestions.FARTHEST);
     }
 
     private MorfologikMultiSpeller near(Suggestions suggestions, int distance) {

@@ -54,7 +54,7 @@ final class Alignment {
         Matcher entity = HtmlText.ENTITY.matcher(raw).region(Math.min(at, raw.length()), raw.length());
         if (next == '&' && entity.lookingAt()) {
             String shown = HtmlText.decode(entity.group());
-            if (!shown.equals(entity.group()) && decoded.startsWith(shown, i)) {
+            if (!shown.equals(entity.group()) && decoded.startsWith(shown, i) && !isWritten(entity.group(), shown, entity.end(), i)) {
                 replaced(shown, entity.end() - at);
                 return shown.length();
             }
@@ -69,6 +69,12 @@ final class Alignment {
             return 0;
         }
         return 1;
+    }
+
+    /** Whether the value has the entity as it is written, which YAML does not decode, and not an entity that is escaped once more. */
+    private boolean isWritten(String entity, String shown, int after, int i) {
+        int rest = i + shown.length();
+        return decoded.startsWith(entity, i) && !decoded.regionMatches(rest, raw, after, Math.min(entity.length(), decoded.length() - rest));
     }
 
     private int space(char c, char next, int i) {

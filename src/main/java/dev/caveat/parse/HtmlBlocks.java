@@ -75,6 +75,8 @@ final class HtmlBlocks {
             keepOrder(start);
             if (solid(HtmlText.decode(raw)).equals(solid(text.getWholeText()))) {
                 HtmlText.read(raw, start, passage);
+            } else if (solid(HtmlText.decode(raw.replace(HtmlText.NO_TAG, ""))).equals(solid(text.getWholeText()))) {
+                HtmlText.readBetween(raw, start, passage);
             } else if (!text.isBlank()) {
                 passage.replaced(text.text().strip(), new Span(start, start + raw.length()));
             }

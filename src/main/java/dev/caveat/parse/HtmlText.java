@@ -13,6 +13,9 @@ final class HtmlText {
     static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]++|#[xX][0-9a-fA-F]++|[A-Za-z][A-Za-z0-9]*+);?");
 
+    /** Neither a tag nor text to a browser. */
+    static final String NO_TAG = "</>";
+
     private HtmlText() {}
 
     /** Reads {@code raw}, which stands at {@code start} in the source, into the passage. */
@@ -40,6 +43,15 @@ final class HtmlText {
             }
         }
         passage.verbatim(raw.substring(from), start + from);
+    }
+
+    /** The same without every {@value #NO_TAG}. */
+    static void readBetween(String raw, int start, Passage passage) {
+        int from = start;
+        for (String part : raw.split(NO_TAG, -1)) {
+            read(part, from, passage);
+            from += part.length() + NO_TAG.length();
+        }
     }
 
     /** The decoded form of {@code raw}, white space kept. */

@@ -71,7 +71,13 @@ final class MarkdownInlines {
         } else if (node instanceof HardLineBreak) {
             passage.lineBreak(span);
         } else if (node instanceof HtmlEntity) {
-            passage.replaced(node.getChars().unescape(), span);
+            String read = node.getChars().unescape();
+            if (read.contentEquals(node.getChars())) {
+                // It only looks like an entity.
+                passage.verbatim(read, span.start());
+            } else {
+                passage.replaced(read, span);
+            }
         } else if (node instanceof Code) {
             passage.opaque(span);
         } else if (node instanceof StrongEmphasis) {

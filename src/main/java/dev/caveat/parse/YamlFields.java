@@ -63,6 +63,10 @@ final class YamlFields {
     private void fields(JsonParser parser) throws IOException {
         open.push(new Open("", false, body.start(), List.of()));
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (open.isEmpty()) {
+                throw new Unreadable("front matter, line " + (parser.currentTokenLocation().getLineNr() + 1L)
+                        + ": not valid YAML: another document begins here; a line that ends front matter holds nothing but ---");
+            }
             int start = offset((int) parser.currentTokenLocation().getCharOffset());
             int end = offset((int) parser.currentLocation().getCharOffset());
             switch (token) {

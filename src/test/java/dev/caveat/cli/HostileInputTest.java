@@ -222,6 +222,30 @@ class HostileInputTest {
         refused("language: " + "x".repeat(1 << 20) + "\n", " …");
     }
 
+    @Test
+    void yamlOfRulesetsTheirPartsAndStylesIsRefusedLikeAConfigurations() throws IOException {
+        draft("honest.md", HONEST);
+        Map<String, String> bad = Map.of("a: &a [" + "x, ".repeat(20_000) + "x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]\n",
+                "values, aliases written out", "a: &a [*a]\n", "an alias stands for what it is part of",
+                "a: !!java.net.URL [\"http://127.0.0.1:1/\"]\n", "Global tag is not allowed", "a: " + "[".repeat(MANY), "Nesting Depth exceeded",
+                "a: \0\n", ".yml");
+        String head = "id: own\ntitle: Own\nversion: '1'\ngroups: [part.yml]\n";
+        for (Map.Entry<String, String> each : bad.entrySet()) {
+            String why = each.getValue();
+            Files.createDirectories(folder.resolve("Style"));
+            Files.writeString(folder.resolve("ruleset.yml"), each.getKey());
+            refused("rulesets: [./ruleset.yml]\n", why);
+            Files.writeString(folder.resolve("ruleset.yml"), head);
+            Files.writeString(folder.resolve("part.yml"), each.getKey());
+            refused("rulesets: [./ruleset.yml]\n", why);
+            Files.writeString(folder.resolve("Style/Rule.yml"), "extends: existence\n" + each.getKey());
+            refused("rulesets: [./Style]\n", why);
+        }
+        for (String key : new String[] {"rulesets: [\"./a\\0\"]", "articles: [\"a\\0\"]", "practitioners: \"a\\0\"", "organization: {name: \"\\0\"}"}) {
+            refused(key + "\n", ": holds a NUL character");
+        }
+    }
+
     private void refused(String configuration, String why) throws IOException {
         Files.writeString(folder.resolve("caveat.yml"), "root: true\n" + configuration);
         Tool run = check();

@@ -2,6 +2,7 @@ package dev.caveat.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.caveat.document.Document;
 import dev.caveat.parse.Parsed;
@@ -11,14 +12,20 @@ import dev.caveat.source.SourceFinder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import morfologik.stemming.Dictionary;
 import org.junit.jupiter.api.Test;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
 
 /** What the build packs of LanguageTool's data gives the same remarks as LanguageTool reading all of it. */
@@ -33,6 +40,24 @@ class PackedTest {
     @Test
     void theRulesAreTheSame() {
         assertEquals(shown(PLAIN.rules()), shown(new Proofreader(Proof.PARAMETERS).rules()));
+    }
+
+    /** Texts that are nobody's to commit: the folder that {@code -Dcaveat.real=DIR} names. */
+    @Test
+    void realTextsAreReadTheSame() {
+        String folder = System.getProperty("caveat.real", "");
+        assumeTrue(!folder.isEmpty(), "no -Dcaveat.real=DIR");
+        Proofreader packed = new Proofreader(Proof.PARAMETERS);
+        int read = 0;
+        for (var source : SourceFinder.find(List.of(folder), Search.ALL).sources()) {
+            if (Parser.parse(source) instanceof Parsed.Read parsed) {
+                List<String> texts = parsed.document().blocks().map(block -> Passage.of(block).text()).filter(text -> !text.isBlank()).toList();
+                assertEquals(texts.stream().map(PLAIN::read).toList(), packed.read(texts), source.path());
+                read++;
+            }
+        }
+        assertTrue(read > 0, folder);
+        System.out.println(read + " texts of " + folder + " are read the same");
     }
 
     /** By one proofreader that has just begun and by one that goes on, so that rules are read one by one and all at once. */
@@ -86,6 +111,33 @@ class PackedTest {
                 }
             }
         }
+    }
+
+    /** Against dictionaries that LanguageTool makes itself of the same lists. */
+    @Test
+    void theDictionariesAreTheSame() throws Exception {
+        var packed = PackedWords.packed();
+        assertEquals(3, packed.size(), packed.keySet().toString());
+        for (var each : packed.entrySet()) {
+            String key = each.getKey();
+            List<String> lists = List.of(key.substring(1, key.indexOf(']')).split(", "));
+            String variant = lists.size() == 1 ? null : "en/hunspell/spelling_" + (key.endsWith("en_US.info") ? "en-US" : "en-CA") + ".txt";
+            Dictionary before = PackedWords.made().remove(key);
+            new MorfologikMultiSpeller(key.substring(key.indexOf('|') + 1).replace(".info", ".dict"), lists, variant, null, 1,
+                    new CanadianProse(List.of()));
+            assertEquals(words(PackedWords.made().get(key)), words(each.getValue()), key);
+            if (before != null) {
+                PackedWords.made().put(key, before);
+            }
+        }
+    }
+
+    private static Set<String> words(Dictionary dictionary) {
+        Set<String> words = new TreeSet<>();
+        for (ByteBuffer word : dictionary.fsa) {
+            words.add(StandardCharsets.UTF_8.decode(word.duplicate()).toString());
+        }
+        return words;
     }
 
     private static Object shown(Object value) {

@@ -7,13 +7,13 @@ import dev.caveat.grammar.GrammarParameters.Omission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
@@ -71,7 +71,7 @@ class ProofreaderTest {
         assertTrue(words.size() >= 600, words.size() + " words");
         assertEquals(words.size(), Set.copyOf(words).size(), "a word stands twice");
         Speller without = new Speller(JLanguageTool.getMessageBundle(), new CanadianProse(List.of()), List.of(),
-                new AtomicReference<>());
+                Optional.empty());
         Set<String> superfluous = new TreeSet<>();
         for (String word : words) {
             if (!without.isMisspelled(word)) {

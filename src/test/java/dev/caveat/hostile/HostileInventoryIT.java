@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileInventoryIT {
     /** A run of the tool on so many at once: their number is no matter, and a run costs its start. */
     private static final int AT_ONCE = 12;
-    /** Enough for an honest article on a busy machine; what is built to last takes all of it. */
-    private static final String BUDGET = "root: true\nbudget: {seconds: 60}\n";
+    /** Enough for an honest article on a busy machine; what is built to last takes all of it. {@code -Dcaveat.hostile.seconds=120}. */
+    private static final String BUDGET = "root: true\nbudget: {seconds: " + Integer.getInteger("caveat.hostile.seconds", 24) + "}\n";
     private static final Path TOLD = Path.of("target/hostile.txt");
 
     @TempDir

@@ -69,6 +69,34 @@ class RewrittenCommentsTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAnEntityOrATagLosesNoPlace() {
+        assertEquals(List.of("a &ampmp; b & c"), blocks(read("a.md", "a &ampmp; b &amp; c")));
+        Document page = read("a.html", "<p>Our Team</>Our </>  <b>&amp;</>Team</b></p>");
+        assertEquals(List.of("Our TeamOur &Team"), blocks(page));
+        Block block = page.blocks().findFirst().orElseThrow();
+        assertEquals("Team", page.quote(block.source(4, 8)));
+        assertEquals("Our", page.quote(block.source(8, 11)));
+    }
+
+    @Test
+    void anEntityThatYamlDoesNotDecodeIsReadLetterByLetter() {
+        Document document = read("a.md", "---\ntitle: Hips &amp; knees &amp; \"feet\" &amp;\n---\n\nText.\n");
+        Block title = document.blocks().findFirst().orElseThrow();
+        assertEquals("Hips &amp; knees &amp; \"feet\" &amp;", title.text());
+        assertEquals("knees", document.quote(title.source(11, 16)));
+        Document page = read("a.html", "<title>Hips &amp;amp; knees &amp;amp;</title><p>Text.");
+        assertEquals("Hips &amp; knees &amp;", page.blocks().findFirst().orElseThrow().text());
+        assertEquals("knees", page.quote(page.blocks().findFirst().orElseThrow().source(11, 16)));
+    }
+
+    @Test
+    void frontMatterOfTwoDocumentsIsRefusedWhereTheSecondBegins() {
+        Parsed parsed = Parser.parse(Source.of("a.md", "---\ntitle: Hips\n--- Hips\nauthor: Doe\n---\n\nWe cure.\n"));
+        String told = ((Parsed.Failed) parsed).problem().message();
+        assertEquals("front matter, line 3: not valid YAML: another document begins here; a line that ends front matter holds nothing but ---", told);
+    }
+
+    @Test
     void tenThousandThatOnlyLookLikeOneAreReadInNoTime() {
         Document document = read("a.mdx", "x {/* caveat-disable a⏎⏎-- b */} y {props.x} <Box/>⏎⏎".repeat(10_000));
         assertEquals(20_000, document.blocks().count());
