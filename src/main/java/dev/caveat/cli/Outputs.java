@@ -58,7 +58,7 @@ final class Outputs {
     /** Files first, so that the console can say where they are and which could not be written. */
     List<Problem> write(Report report) {
         List<String> written = new ArrayList<>();
-        List<Problem> unwritten = files(report, written);
+        List<Problem> unwritten = new ArrayList<>(files(report, written));
         if (wanted().stream().anyMatch(output -> output.form() == Output.Form.GITHUB)) {
             terminal.workflow().append(report).ifPresent(unwritten::add);
         }

@@ -5,6 +5,7 @@ import dev.caveat.yaml.WrittenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ sealed interface RulesetFolder {
         public Optional<String> read(String name) {
             try (InputStream stream = RulesetFolder.class.getResourceAsStream("/rulesets/" + id + "/" + name)) {
                 return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
+            } catch (IOException | InvalidPathException e) {
+                // No file can have a name with a NUL in it, which an escape of YAML can write.
                 return Optional.empty();
             }
         }
@@ -46,7 +48,7 @@ sealed interface RulesetFolder {
 
         @Override
         public String name(String file) {
-            return folder.resolve(file).normalize().toString().replace('\\', '/');
+            return folder.resolve(file.replace("\0", "")).normalize().toString().replace('\\', '/');
         }
     }
 }

@@ -192,12 +192,13 @@ public final class RulesetLoader {
 
     private void parent(RulesetFolder folder, RulesetFile head, RulesetFiles files, ProvisionFiles provisions,
             Map<String, YamlNode> groups, List<String> line) {
-        Optional<Head> parent = beside(folder, head.parent()).or(() -> head(head.parent()));
+        boolean nameless = head.parent().indexOf('\0') >= 0;
+        Optional<Head> parent = nameless ? Optional.empty() : beside(folder, head.parent()).or(() -> head(head.parent()));
         if (parent.isEmpty()) {
             List<String> valid = new ArrayList<>(BUNDLED);
             valid.addAll(SHARED);
             mistakes.add(new Mistake(files.extendsAt(), "extends",
-                    "no such ruleset: “" + head.parent() + "”" + Nearest.hint(head.parent(), valid)));
+                    "no such ruleset: “" + head.parent().replace('\0', '?') + "”" + Nearest.hint(head.parent(), valid)));
             return;
         }
         String above = parent.get().file();

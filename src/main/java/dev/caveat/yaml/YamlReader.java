@@ -90,11 +90,6 @@ public final class YamlReader {
     }
 
     private YamlNode read(Node node, String path, Place at) {
-        if (node instanceof ScalarNode scalar && scalar.getValue().indexOf('\0') >= 0) {
-            // An escape can write one; the file system and the reports know none.
-            mistakes.add(new Mistake(at, path, "holds a NUL character"));
-            return new YamlNode.Scalar(scalar.getValue().replace("\0", ""), true, at);
-        }
         if (node instanceof ScalarNode scalar) {
             return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, at);
         }

@@ -242,8 +242,15 @@ class HostileInputTest {
             refused("rulesets: [./Style]\n", why);
         }
         for (String key : new String[] {"rulesets: [\"./a\\0\"]", "articles: [\"a\\0\"]", "practitioners: \"a\\0\"", "organization: {name: \"\\0\"}"}) {
-            refused(key + "\n", ": holds a NUL character");
+            refused(key + "\n", ": holds the character U+0000");
         }
+        for (String part : new String[] {"extends: \"a\\0\"", "extends: \"../a\\0\"", "groups: [\"a\\0.yml\"]", "provisions: [\"a\\0.yml\"]",
+            "places: {AB: \"a\\0.yml\"}\ncites: [\"AB*\"]"}) {
+            Files.writeString(folder.resolve("ruleset.yml"), "id: own\ntitle: Own\nversion: '1'\n" + part + "\n");
+            refused("rulesets: [./ruleset.yml]\n", "ruleset.yml");
+        }
+        Files.writeString(folder.resolve("Style/Rule.yml"), "extends: spelling\nmessage: \"%s\"\ndictionaries: [\"a\\0\"]\nignore: [\"b\\0\"]\n");
+        refused("rulesets: [./Style]\n", "Style");
     }
 
     private void refused(String configuration, String why) throws IOException {
