@@ -23,8 +23,7 @@ sealed interface RulesetFolder {
         public Optional<String> read(String name) {
             try (InputStream stream = RulesetFolder.class.getResourceAsStream("/rulesets/" + id + "/" + name)) {
                 return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException | InvalidPathException e) {
-                // No file can have a name with a NUL in it, which an escape of YAML can write.
+            } catch (IOException e) {
                 return Optional.empty();
             }
         }
@@ -41,7 +40,8 @@ sealed interface RulesetFolder {
         public Optional<String> read(String name) {
             try {
                 return Ground.leadsOut(folder, Path.of(name)) ? Optional.empty() : Optional.of(WrittenFile.read(folder.resolve(name)));
-            } catch (IOException e) {
+            } catch (IOException | InvalidPathException e) {
+                // No file can have a name with a NUL in it, which an escape of YAML can write.
                 return Optional.empty();
             }
         }

@@ -247,7 +247,7 @@ class HostileInputTest {
         for (String part : new String[] {"extends: \"a\\0\"", "extends: \"../a\\0\"", "groups: [\"a\\0.yml\"]", "provisions: [\"a\\0.yml\"]",
             "places: {AB: \"a\\0.yml\"}\ncites: [\"AB*\"]"}) {
             Files.writeString(folder.resolve("ruleset.yml"), "id: own\ntitle: Own\nversion: '1'\n" + part + "\n");
-            refused("rulesets: [./ruleset.yml]\n", "ruleset.yml");
+            refused("rulesets: [./ruleset.yml]\n", ".yml:");
         }
         Files.writeString(folder.resolve("Style/Rule.yml"), "extends: spelling\nmessage: \"%s\"\ndictionaries: [\"a\\0\"]\nignore: [\"b\\0\"]\n");
         refused("rulesets: [./Style]\n", "Style");

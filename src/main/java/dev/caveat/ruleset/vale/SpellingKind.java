@@ -84,11 +84,14 @@ final class SpellingKind {
     }
 
     private Optional<WordList> named(Path at, String name) {
-        Path affixes = at.resolve(name + ".aff");
-        Path stems = at.resolve(name + ".dic");
+        // No file can have a name with a NUL in it, which an escape of YAML can write.
+        boolean nameless = name.indexOf('\0') >= 0;
+        Path affixes = at.resolve(nameless ? "" : name + ".aff");
+        Path stems = at.resolve(nameless ? "" : name + ".dic");
         if (!Files.isRegularFile(affixes) || !Files.isRegularFile(stems)) {
-            keys.note(keys.at("dictionaries"), "dictionaries", "“" + name + "”: there is no " + name + ".aff with "
-                    + name + ".dic in " + at.getFileName());
+            String shown = name.replace('\0', '?');
+            keys.note(keys.at("dictionaries"), "dictionaries", "“" + shown + "”: there is no " + shown + ".aff with "
+                    + shown + ".dic in " + at.getFileName());
             return Optional.empty();
         }
         return dictionary("dictionaries", affixes, stems);
