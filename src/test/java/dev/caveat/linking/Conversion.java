@@ -22,11 +22,17 @@ final class Conversion {
         return BOXES.get(type);
     }
 
-    /** Whether it is known here: not the widening of numbers. */
+    /** Whether it is known here: not the widening of numbers, boxed or not. */
     static boolean isPlain(Type from, Type to) {
         boolean box = BOXES.containsKey(from);
         boolean unbox = BOXES.containsKey(to);
-        return from != Type.VOID_TYPE && (box && unbox ? from.equals(to) : !box || isBoxOf(from, to));
+        if (from == Type.VOID_TYPE) {
+            return false;
+        }
+        if (unbox) {
+            return box ? from.equals(to) : from.getInternalName().equals(BOXES.get(to));
+        }
+        return !box || isBoxOf(from, to);
     }
 
     /** A number may be boxed as what everything is, or as itself. */

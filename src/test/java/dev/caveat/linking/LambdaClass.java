@@ -48,6 +48,8 @@ final class LambdaClass {
     private final Type function;
     private final String method;
     private final Type erased;
+    /** What the method is called with, as far as the compiler knows. */
+    private final Type instantiated;
     private final Handle body;
     private final int call;
     /** What the call takes, its receiver first. */
@@ -59,6 +61,7 @@ final class LambdaClass {
         function = Type.getReturnType(site.desc);
         method = site.name;
         erased = (Type) site.bsmArgs[0];
+        instantiated = (Type) site.bsmArgs[2];
         body = (Handle) site.bsmArgs[1];
         this.call = call;
         boolean constructor = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
@@ -130,7 +133,7 @@ final class LambdaClass {
             return false;
         }
         for (int i = 0; i < given.length; i++) {
-            if (!Conversion.isPlain(given[i], wanted.get(captured.length + i))) {
+            if (!Conversion.isPlain(instantiated.getArgumentTypes()[i], wanted.get(captured.length + i))) {
                 return false;
             }
         }
