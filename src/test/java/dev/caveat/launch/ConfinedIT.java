@@ -114,7 +114,9 @@ class ConfinedIT {
         message(end, "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"shutdown\"}");
         message(end, "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
         Path log = folder.resolve("log");
-        Process server = new ProcessBuilder(traced(log, "lsp")).directory(given.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder start = new ProcessBuilder(traced(log, "lsp")).directory(given.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        start.environment().put("CAVEAT_CACHE", given.resolve("cache").toString());
+        Process server = start.start();
         try (OutputStream to = server.getOutputStream()) {
             to.write(session.toString().getBytes(StandardCharsets.UTF_8));
             to.flush();
