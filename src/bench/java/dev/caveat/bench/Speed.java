@@ -145,10 +145,11 @@ public final class Speed {
     }
 
     private Tool caveat(String java, String target, String... more) {
-        List<String> command = new ArrayList<>(List.of(launcher(), "check", target, "--reports",
-                work.resolve("reports").toString(), "--as-of", "2026-11-23"));
-        command.addAll(List.of(more));
         String version = Machine.said(List.of(java + "/bin/java", "--version")).replaceAll("^\\S+ (\\S+) .*", "$1");
+        // Pages that another Java wrote do not stay: a folder for each.
+        List<String> command = new ArrayList<>(List.of(launcher(), "check", target, "--reports",
+                work.resolve("reports-" + version).toString(), "--as-of", "2026-11-23"));
+        command.addAll(List.of(more));
         return new Tool("Caveat, Java " + version, work, environment(java), command, List.of(0, 1));
     }
 
