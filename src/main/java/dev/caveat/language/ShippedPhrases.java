@@ -67,6 +67,11 @@ public final class ShippedPhrases {
         return SHIPPED.symbols;
     }
 
+    /** Whether the build has compiled them; until then, all is compiled in the order it is asked for. */
+    public static boolean areThere() {
+        return !SHIPPED.books.isEmpty();
+    }
+
     static Optional<CompiledPhrases> find(Recipe recipe) {
         String key = recipe.key();
         Book book = SHIPPED.books.get(key.hashCode());

@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.language.ShippedPhrases;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleGroup;
 import dev.caveat.rule.RulePattern;
@@ -116,7 +117,7 @@ public final class RulesetLoader {
         collect(place.get(), head.get(), files, provisions, groups, new ArrayList<>());
         // The shipped ones are proven by the build, and so are their phrases: nobody waits for it again at every run. All that is left
         // is to put things together, on all cores. What is compiled now is compiled in order, so that the same words have the same numbers.
-        boolean all = shipped.containsAll(groups.values());
+        boolean all = ShippedPhrases.areThere() && shipped.containsAll(groups.values());
         Cited cited = provisions.cited();
         List<GroupBuilder.Built> parts = (all ? groups.values().parallelStream() : groups.values().stream())
                 .map(source -> GroupBuilder.build(source, cited, asOf, shipped.contains(source))).toList();
