@@ -22,7 +22,7 @@ final class Seen {
     static String of(Document document, CheckResult result) {
         Seen seen = new Seen(document);
         result.hits().stream().sorted(Comparator.comparing(Hit::span).thenComparing(Hit::fault)
-                .thenComparing(hit -> hit.values().toString())).forEach(seen::hit);
+                .thenComparing(hit -> new TreeMap<>(hit.values()).toString())).forEach(seen::hit);
         result.requirement().ifPresent(seen::requirement);
         result.topics().forEach(topic -> seen.line("topic " + topic.id() + " " + topic.role() + " " + topic.score() + " "
                 + topic.reasons()));
