@@ -35,12 +35,19 @@ final class MarkdownInlines {
     private static final Pattern HEADING_ID = Pattern.compile("\\s*+\\{[#.:][^{}]*\\}\\s*$");
 
     private final String text;
+    /** The same before anything was blanked. */
+    private final String written;
     private final Passage passage = new Passage();
     private final InlineTags tags = new InlineTags(passage);
     private final Deque<Runnable> open = new ArrayDeque<>();
 
-    MarkdownInlines(String text) {
+    /**
+     * @param text what was parsed
+     * @param written the article as it is written, of the same length
+     */
+    MarkdownInlines(String text, String written) {
         this.text = text;
+        this.written = written;
     }
 
     Passage read(Node block) {
@@ -66,7 +73,7 @@ final class MarkdownInlines {
             return;
         } else if (node instanceof Text) {
             words(withoutHeadingId(node, span));
-        } else if (node instanceof SoftLineBreak) {
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak && !isWritten(span)) {
             passage.space(span);
         } else if (node instanceof HardLineBreak) {
             passage.lineBreak(span);
@@ -91,10 +98,16 @@ final class MarkdownInlines {
         }
     }
 
+    /** Blanks that stand for an expression of MDX break no line. */
+    private boolean isWritten(Span lineBreak) {
+        String source = lineBreak.of(written).replaceAll("[\r\n]+$", "");
+        return source.endsWith("  ") || source.endsWith("\\");
+    }
+
     private void linkOrContainer(Node node, Span span) {
         if (node instanceof Image || node instanceof ImageRef ref && isDefined(ref)) {
             passage.opaque(span);
-            passage.alternative(new MarkdownInlines(text).prose(node), span);
+            passage.alternative(new MarkdownInlines(text, written).prose(node), span);
         } else if (node instanceof Link link) {
             link(link.getUrl().unescape(), node, span);
         } else if (node instanceof LinkRef ref && isDefined(ref)) {

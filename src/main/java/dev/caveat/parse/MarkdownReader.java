@@ -36,11 +36,17 @@ final class MarkdownReader {
     private static final com.vladsch.flexmark.parser.Parser MDX = flexmark(false);
 
     private final String text;
+    private final String source;
     private final MarkdownHtml html;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private MarkdownReader(String text) {
+    /**
+     * @param text what was parsed
+     * @param source the article as it is written, of the same length
+     */
+    private MarkdownReader(String text, String source) {
         this.text = text;
+        this.source = source;
         this.html = new MarkdownHtml(text);
     }
 
@@ -49,7 +55,7 @@ final class MarkdownReader {
         String masked = Mask.blank(text, frontMatter.span());
         boolean mdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
         Tree tree = tree(masked, mdx, text);
-        MarkdownReader reader = new MarkdownReader(tree.text());
+        MarkdownReader reader = new MarkdownReader(tree.text(), text);
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
         reader.walk(tree.root());
         return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, tree.directives());
@@ -116,7 +122,7 @@ final class MarkdownReader {
         if (html.isHiding()) {
             return;
         }
-        Passage passage = new MarkdownInlines(text).read(node);
+        Passage passage = new MarkdownInlines(text, source).read(node);
         pieces.addAll(passage.pieces(kind, span(node), level, html.zone()));
     }
 

@@ -1,6 +1,7 @@
 package dev.caveat.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caveat.document.Block;
@@ -54,6 +55,19 @@ class MarkdownReaderTest {
         Parsed parsed = Parser.parse(Source.of("a.mdx", "import C from 'c'\n\n<Callout kind=\"x\">Walking cures pain.</Callout>\n"));
         Document document = ((Parsed.Read) parsed).document();
         assertEquals(List.of("Walking cures pain."), read(document, Block.Kind.PARAGRAPH));
+    }
+
+    @Test
+    void blanksInPlaceOfAnExpressionBreakNoLine() {
+        assertEquals(List.of("We walk with care."), paragraphs("We walk {daily}\nwith care."));
+        assertEquals(List.of("We walk with care."), paragraphs("We walk {daily} {now}\r\nwith care."));
+        assertEquals(paragraphs("We walk  \nwith care."), paragraphs("We walk {daily}  \nwith care."));
+        assertEquals(paragraphs("We walk\\\nwith care."), paragraphs("We walk  \nwith care."));
+        assertNotEquals(paragraphs("We walk\nwith care."), paragraphs("We walk  \nwith care."));
+    }
+
+    private static List<String> paragraphs(String mdx) {
+        return read(((Parsed.Read) Parser.parse(Source.of("a.mdx", mdx))).document(), Block.Kind.PARAGRAPH);
     }
 
     @Test

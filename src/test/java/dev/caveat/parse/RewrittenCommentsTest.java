@@ -29,27 +29,18 @@ class RewrittenCommentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "x {/* caveat-disable a⏎⏎-- b */} y; x {/* caveat-disable a; -- b */} y",
-        "<div>{/* caveat-disable a⏎⏎-- b */} y</div>; {/* caveat-disable a; -- b */} y",
-        "`x {/* caveat-disable a` -- b */} y; ￼ -- b */} y;",
-        "\\{/* caveat-disable a -- b */} y; {/* caveat-disable a -- b */} y;",
-        "t {/*caveat-disable a⏎⏎---⏎⏎- b */⏎} y; t {/*caveat-disable a; b */ } y",
+        "a.mdx; x {/* caveat-disable a⏎⏎-- b */} y; x {/* caveat-disable a; -- b */} y",
+        "a.mdx; <div>{/* caveat-disable a⏎⏎-- b */} y</div>; {/* caveat-disable a; -- b */} y",
+        "a.mdx; `x {/* caveat-disable a` -- b */} y; ￼ -- b */} y;",
+        "a.mdx; \\{/* caveat-disable a -- b */} y; {/* caveat-disable a -- b */} y;",
+        "a.mdx; t {/*caveat-disable a⏎⏎---⏎⏎- b */⏎} y; t {/*caveat-disable a; b */ } y",
+        "a.md; x <!-- caveat-disable a⏎⏎-- b --> y; x <!-- caveat-disable a; -- b --> y",
+        "a.md; - x <!-- caveat-disable a⏎- We cure -- all --> y; x <!-- caveat-disable a; We cure -- all --> y",
+        "a.md; x <!-- caveat-disable a⏎---⏎ b - c --> y; x <!-- caveat-disable a; b - c --> y",
+        "a.md; <img alt=\"<!-- caveat-disable a -- b -->\">; <!-- caveat-disable a -- b -->;",
     })
-    void whatMarkdownTakesForNoCommentIsReadAsItIsWritten(String written, String first, String second) {
-        Document document = read("a.mdx", written);
-        assertEquals(second == null ? List.of(first) : List.of(first, second), blocks(document));
-        assertEquals(List.of(), words(document));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "x <!-- caveat-disable a⏎⏎-- b --> y; x <!-- caveat-disable a; -- b --> y",
-        "- x <!-- caveat-disable a⏎- We cure -- all --> y; x <!-- caveat-disable a; We cure -- all --> y",
-        "x <!-- caveat-disable a⏎---⏎ b - c --> y; x <!-- caveat-disable a; b - c --> y",
-        "<img alt=\"<!-- caveat-disable a -- b -->\">; <!-- caveat-disable a -- b -->;",
-    })
-    void norIsTheTextOfAnArticleChangedByIt(String written, String first, String second) {
-        Document document = read("a.md", written);
+    void whatMarkdownTakesForNoCommentIsReadAsItIsWritten(String file, String written, String first, String second) {
+        Document document = read(file, written);
         assertEquals(second == null ? List.of(first) : List.of(first, second), blocks(document));
         assertEquals(List.of(), words(document));
     }
@@ -65,7 +56,7 @@ class RewrittenCommentsTest {
     void aCommentOfMdxEndsWhereItEndsThere() {
         assertEquals(List.of("one - two"), blocks(read("a.mdx", "{/* caveat-disable a -- b */ }⏎⏎- one - two⏎⏎{/* other */}⏎")));
         assertEquals(List.of("one - two"), blocks(read("a.mdx", "{/* caveat-disable a -- b */ z}⏎⏎- one - two⏎⏎{/* other */}⏎")));
-        assertEquals(List.of("t\ny"), blocks(read("a.mdx", "t {/* of two⏎lines */} y⏎")));
+        assertEquals(List.of("t y"), blocks(read("a.mdx", "t {/* of two⏎lines */} y⏎")));
     }
 
     @Test
