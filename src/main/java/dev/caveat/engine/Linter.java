@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Checks one article: parses it, asks every rule group, keeps what they say. Immutable and safe to share. */
@@ -83,8 +84,7 @@ public final class Linter {
 
     /** The same, which looks up what was found before in an article, and in its paragraphs, and finds the same. */
     public Linter remembering(Memory before) {
-        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
-                ? grammar.remembering(before.passages(), before.engine()) : check)).toList();
+        List<Ruleset> all = withGrammar(grammar -> grammar.remembering(before.passages(), before.engine()));
         ResultMemory results = new ResultMemory(before.results(), before.engine(), all, clinic, asOf, filter, budget.megabytes());
         return new Linter(all, clinic, asOf, filter, budget, Optional.of(results), beside, threads);
     }
@@ -94,9 +94,12 @@ public final class Linter {
      * paragraph that is being written only what outlives the next change is kept.
      */
     public Linter recalling(Memory before) {
-        List<Ruleset> all = rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar
-                ? grammar.recalling(before.passages(), before.engine()) : check)).toList();
+        List<Ruleset> all = withGrammar(grammar -> grammar.recalling(before.passages(), before.engine()));
         return new Linter(all, clinic, asOf, filter, budget, memory, beside, threads);
+    }
+
+    private List<Ruleset> withGrammar(UnaryOperator<Grammar> change) {
+        return rulesets.stream().map(ruleset -> ruleset.with(check -> check instanceof Grammar grammar ? change.apply(grammar) : check)).toList();
     }
 
     /** Has LanguageTool start, if it is to be asked at all, where somebody will soon wait for it. */

@@ -26,7 +26,7 @@ final class Automaton {
     private final boolean[] special;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
-    private final Beginners beginners = new Beginners();
+    private final Beginners beginners = new Beginners(this);
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -82,7 +82,7 @@ final class Automaton {
     /** The first position where a phrase may begin; the size if there is none. */
     private int first(TokenLine line, SlotReadings slots) {
         int position = 0;
-        if (begins.length > 0 && begins[Symbols.START] >= 0) {
+        if (beginning(Symbols.START) >= 0) {
             return position;
         }
         while (position < line.size() && !beginners.has(line.word(position)) && !begins(slots.at(position))) {
@@ -93,47 +93,26 @@ final class Automaton {
 
     private boolean begins(Triples here) {
         for (int i = 0; here != null && i < here.size(); i++) {
-            int symbol = here.first(i);
-            if (symbol < begins.length && begins[symbol] >= 0) {
+            if (beginning(here.first(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The words that a phrase can begin with. */
-    private final class Beginners {
-        private static final byte YES = 1;
-        private static final byte NO = -1;
-
-        /** By a word's number; zero where nobody has asked yet. Threads may both find out, or lose what one found: it never changes. */
-        private byte[] answers = new byte[1024];
-
-        boolean has(Lexeme word) {
-            int number = word.number();
-            byte[] known = answers;
-            if (number >= known.length) {
-                known = Arrays.copyOf(known, Math.max(number + 1, known.length * 2));
-                answers = known;
+    /** Whether a phrase can begin with a word that carries these symbols. */
+    boolean begins(int[] symbols) {
+        for (int symbol : symbols) {
+            if (beginning(symbol) >= 0) {
+                return true;
             }
-            if (number >= 0 && known[number] != 0) {
-                return known[number] == YES;
-            }
-            boolean found = isAny(word.symbols());
-            if (number >= 0) {
-                known[number] = found ? YES : NO;
-            }
-            return found;
         }
+        return false;
+    }
 
-        private boolean isAny(int[] symbols) {
-            for (int symbol : symbols) {
-                if (symbol < begins.length && begins[symbol] >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    /** Where the root's edges for a symbol begin, or -1. */
+    private int beginning(int symbol) {
+        return symbol < begins.length ? begins[symbol] : -1;
     }
 
     /** One reading of one sentence. */
@@ -161,9 +140,7 @@ final class Automaton {
             for (int position = from; position < size; position++) {
                 if (beginners.has(line.word(position))) {
                     for (int symbol : symbols[position]) {
-                        if (symbol < begins.length && begins[symbol] >= 0) {
-                            enter(ROOT, begins[symbol], symbol, position, position + 1);
-                        }
+                        enter(ROOT, beginning(symbol), symbol, position, position + 1);
                     }
                 }
                 if (!slots.isEmpty()) {
@@ -178,7 +155,7 @@ final class Automaton {
 
         /** What must stand at the beginning is read from the first word on: a bullet or a tick in front of it is no word. */
         private void begin() {
-            if (begins.length == 0 || begins[Symbols.START] < 0) {
+            if (beginning(Symbols.START) < 0) {
                 return;
             }
             int first = 0;

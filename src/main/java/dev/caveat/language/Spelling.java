@@ -52,9 +52,6 @@ public final class Spelling {
 
     /** Folds one word. */
     public static String fold(String word) {
-        if (isPlain(word)) {
-            return variant(word);
-        }
         if (isEnglish(word)) {
             return variant(word.toLowerCase(Locale.ROOT).replace('\u2018', '\'').replace('\u2019', '\'').replace('`', '\''));
         }
@@ -85,16 +82,6 @@ public final class Spelling {
     /** Letters that belong to no alphabet of their own: a word of them is a disguise as a whole. */
     private static boolean isSmallCapital(int c) {
         return "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ".indexOf(c) >= 0;
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Letters, signs and apostrophes that stand for themselves: for most articles, Java's tables of all others need not be loaded. */

@@ -1,5 +1,6 @@
 package dev.caveat.ruleset;
 
+import dev.caveat.files.Together;
 import dev.caveat.language.ShippedPhrases;
 import dev.caveat.rule.Clinic;
 import dev.caveat.rule.RuleGroup;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.Set;
 
 /** Loads rulesets by id or file. */
@@ -119,8 +122,15 @@ public final class RulesetLoader {
         // is to put things together, on all cores. What is compiled now is compiled in order, so that the same words have the same numbers.
         boolean all = ShippedPhrases.areThere() && shipped.containsAll(groups.values());
         Cited cited = provisions.cited();
-        List<GroupBuilder.Built> parts = (all ? groups.values().parallelStream() : groups.values().stream())
-                .map(source -> GroupBuilder.build(source, cited, asOf, shipped.contains(source))).toList();
+        List<YamlNode> sources = List.copyOf(groups.values());
+        GroupBuilder.Built[] made = new GroupBuilder.Built[sources.size()];
+        IntConsumer build = i -> made[i] = GroupBuilder.build(sources.get(i), cited, asOf, shipped.contains(sources.get(i)));
+        if (all) {
+            Together.each(made.length, build);
+        } else {
+            IntStream.range(0, made.length).forEach(build);
+        }
+        List<GroupBuilder.Built> parts = List.of(made);
         parts.forEach(each -> mistakes.addAll(each.mistakes()));
         List<RuleGroup> built = parts.stream().flatMap(each -> each.group().stream()).toList();
         if (built.stream().allMatch(group -> group.rules().isEmpty()) && mistakes.isEmpty()) {

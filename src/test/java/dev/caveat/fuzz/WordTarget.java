@@ -1,7 +1,7 @@
 package dev.caveat.fuzz;
 
+import dev.caveat.WordPackage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The main part of a Word file, in a package that is otherwise sound: mutated whole packages seldom unpack. */
 record WordTarget() implements Target {
-    private static final String PART = "word/document.xml";
-
     @Override
     public String name() {
         return "word";
@@ -32,46 +29,19 @@ record WordTarget() implements Target {
 
     @Override
     public void run(byte[] input) {
-        new ArticleTarget(name(), "a.docx").run(pack(input));
+        new ArticleTarget(name(), "a.docx").run(WordPackage.of(input));
     }
 
     private static byte[] part(byte[] docx) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(PART)) {
+                if (entry.getName().equals(WordPackage.DOCUMENT)) {
                     return zip.readAllBytes();
                 }
             }
-            throw new IllegalStateException("no " + PART);
+            throw new IllegalStateException("no " + WordPackage.DOCUMENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static byte[] pack(byte[] document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", """
-                    <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/word/document.xml"
-                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
-                    .getBytes(StandardCharsets.UTF_8));
-            put(zip, "_rels/.rels", """
-                    <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r" Target="word/document.xml"
-                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>"""
-                    .getBytes(StandardCharsets.UTF_8));
-            put(zip, PART, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 }

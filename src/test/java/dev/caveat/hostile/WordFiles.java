@@ -1,23 +1,19 @@
 package dev.caveat.hostile;
 
+import static dev.caveat.WordPackage.DOCUMENT;
 import static dev.caveat.hostile.Made.MANY;
 import static dev.caveat.hostile.Made.each;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.caveat.WordPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Word files that are made to blow up, to reach out of themselves or to mislead whoever reads them, by what they do. */
 final class WordFiles {
     private static final String NAMES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String DOCUMENT = "word/document.xml";
     private static final String SAID = said("We cure back pain.");
 
     private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
@@ -47,7 +43,7 @@ final class WordFiles {
     }
 
     private void put(String name, String before, Supplier<String> body, String target, Map<String, String> more) {
-        files.put(name + ".docx", () -> pack(Made.bytes(document(before, body.get())), target, more));
+        files.put(name + ".docx", () -> WordPackage.of(Made.bytes(document(before, body.get())), target, more));
     }
 
     private static String document(String before, String body) {
@@ -95,7 +91,7 @@ final class WordFiles {
                 Map.of("word/_rels/document.xml.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" "
                         + "Target=\"file:///etc/passwd\" TargetMode=\"External\"/></Relationships>"));
-        files.put("entries.docx", () -> pack(Made.bytes(document("", SAID)), DOCUMENT, entries()));
+        files.put("entries.docx", () -> WordPackage.of(Made.bytes(document("", SAID)), DOCUMENT, entries()));
     }
 
     private static Map<String, String> entries() {
@@ -107,37 +103,12 @@ final class WordFiles {
     }
 
     private void characters() {
-        files.put("nul.docx", () -> pack(Made.with(document("", said("We QQ cure")), 0), DOCUMENT, Map.of()));
-        files.put("invalid.docx", () -> pack(Made.with(document("", said("We QQ cure")), 0xFF, 0xFE), DOCUMENT, Map.of()));
-        files.put("half.docx", () -> pack(Made.with(document("", said("We QQ cure")), 0xED, 0xA0, 0x80), DOCUMENT, Map.of()));
-        files.put("sixteen.docx", () -> pack(document("", SAID).replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16), DOCUMENT, Map.of()));
+        files.put("nul.docx", () -> WordPackage.of(Made.with(document("", said("We QQ cure")), 0), DOCUMENT, Map.of()));
+        files.put("invalid.docx", () -> WordPackage.of(Made.with(document("", said("We QQ cure")), 0xFF, 0xFE), DOCUMENT, Map.of()));
+        files.put("half.docx", () -> WordPackage.of(Made.with(document("", said("We QQ cure")), 0xED, 0xA0, 0x80), DOCUMENT, Map.of()));
+        files.put("sixteen.docx", () -> WordPackage.of(document("", SAID).replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16), DOCUMENT, Map.of()));
         put("half-as-an-entity", () -> said("We cure &#xD800; pain"));
         put("bidi", () -> said("\u202eWe \u2066cure\u2069 all hip pain\u202c \u200f."));
         put("markup-as-text", () -> said("&lt;/p&gt;&lt;script&gt; We cure **[pain](x)** " + "*".repeat(4000)));
-    }
-
-    private static byte[] pack(byte[] document, String target, Map<String, String> more) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", Made.bytes("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"));
-            put(zip, "_rels/.rels", Made.bytes("<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\""
-                    + target + "\"/></Relationships>"));
-            put(zip, DOCUMENT, document);
-            for (Map.Entry<String, String> each : more.entrySet()) {
-                put(zip, each.getKey(), Made.bytes(each.getValue()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -90,18 +90,10 @@ final class RecordMethods {
         Label different = new Label();
         code.visitVarInsn(ALOAD, 0);
         code.visitVarInsn(ALOAD, 1);
-        code.visitJumpInsn(IF_ACMPNE, another);
-        code.visitInsn(ICONST_1);
-        code.visitInsn(IRETURN);
-        code.visitLabel(another);
-        code.visitFrame(F_SAME, 0, null, 0, null);
+        answerUnless(IF_ACMPNE, another, ICONST_1);
         code.visitVarInsn(ALOAD, 1);
         code.visitTypeInsn(INSTANCEOF, owner);
-        code.visitJumpInsn(IFNE, same);
-        code.visitInsn(ICONST_0);
-        code.visitInsn(IRETURN);
-        code.visitLabel(same);
-        code.visitFrame(F_SAME, 0, null, 0, null);
+        answerUnless(IFNE, same, ICONST_0);
         code.visitVarInsn(ALOAD, 1);
         code.visitTypeInsn(CHECKCAST, owner);
         code.visitVarInsn(ASTORE, 2);
@@ -126,6 +118,15 @@ final class RecordMethods {
             code.visitInsn(ICONST_0);
             code.visitInsn(IRETURN);
         }
+    }
+
+    /** Returns, unless the jump goes past it. */
+    private void answerUnless(int jump, Label onwards, int answer) {
+        code.visitJumpInsn(jump, onwards);
+        code.visitInsn(answer);
+        code.visitInsn(IRETURN);
+        code.visitLabel(onwards);
+        code.visitFrame(F_SAME, 0, null, 0, null);
     }
 
     private void text() {

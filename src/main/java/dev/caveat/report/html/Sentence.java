@@ -2,8 +2,10 @@ package dev.caveat.report.html;
 
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
+import dev.caveat.document.Prose;
 import dev.caveat.document.Span;
 import dev.caveat.language.Wording;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,17 +28,22 @@ public record Sentence(String before, String words, String after) {
     }
 
     private static Sentence within(Block block, Span passage) {
+        String text = block.text();
+        int from = whole(text, Math.max(0, passage.start() - NEAR));
+        int to = whole(text, Math.min(text.length(), passage.end() + NEAR));
         int start = passage.start();
         int end = passage.end();
-        for (dev.caveat.language.Sentence each : Wording.split(block)) {
-            start = each.start() <= passage.start() && passage.start() < each.end() ? each.start() : start;
-            end = each.start() < passage.end() && passage.end() <= each.end() ? each.end() : end;
+        for (dev.caveat.language.Sentence each : sentences(block, from, to)) {
+            start = from + each.start() <= passage.start() && passage.start() < from + each.end() ? from + each.start() : start;
+            end = from + each.start() < passage.end() && passage.end() <= from + each.end() ? from + each.end() : end;
         }
-        String text = block.text();
-        int from = Math.max(start, whole(text, passage.start() - NEAR));
-        int to = Math.min(end, whole(text, passage.end() + NEAR));
-        return new Sentence(opened(from > start, text.substring(from, passage.start())),
-                cut(Marking.shown(passage.of(text))), closed(to < end, text.substring(passage.end(), to)));
+        return new Sentence(opened(from > 0 && start == from, text.substring(start, passage.start())),
+                cut(Marking.shown(passage.of(text))), closed(to < text.length() && end == to, text.substring(passage.end(), end)));
+    }
+
+    /** Of a part of a block only: it may be as long as an article, and hold a thousand passages. */
+    private static List<dev.caveat.language.Sentence> sentences(Block block, int from, int to) {
+        return Wording.split(new Block(block.kind(), block.span(), Prose.verbatim(block.text().substring(from, to), 0), block.zone(), List.of()));
     }
 
     /** The next offset that is not amid a character. */
