@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +38,6 @@ record College(List<String> names, String number, Optional<LocalDate> numberFrom
 
     boolean isNamed(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    Pattern naming() {
-        return Require.anyWord(spellings());
     }
 
     /** Whether a number has not the shape of the current ones. */

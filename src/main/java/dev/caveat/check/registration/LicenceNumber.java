@@ -1,7 +1,6 @@
 package dev.caveat.check.registration;
 
 import dev.caveat.document.Block;
-import dev.caveat.document.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,6 @@ record LicenceNumber(String text, Block block, int from) {
             "((?-i:[A-Z]{1,3}-?)?(?:\\d{1,2}-\\d{3,6}|\\d{3,10}))(?![\\d\\p{L}]|[-./]\\d|\\s\\d{3,4}\\b|\\)\\s?\\d)";
 
     private static final Pattern ALONE = Pattern.compile("\\s*#?" + SHAPE + "(?:[\\s.,;(].*)?", Pattern.DOTALL);
-
-    Span span() {
-        return block.source(from, from + text.length());
-    }
 
     /** A table cell that opens with a number. */
     static Optional<LicenceNumber> alone(Block cell) {

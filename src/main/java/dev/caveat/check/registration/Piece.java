@@ -42,8 +42,4 @@ record Piece(Kind kind, String key, String text, Block block, int from) {
     Span span() {
         return block.source(from, to());
     }
-
-    Piece as(Kind other) {
-        return new Piece(other, key, text, block, from);
-    }
 }
