@@ -82,7 +82,7 @@ class SourceListsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Walk well [1; 2]. | ''", "Walk well [1-2]. | ''", "Walk well (1–2). | ''", "Walk well.<sup>[1]</sup> And <sup>2</sup> more. | ''", "Walk well <SUP>1, 2</SUP>. | ''",
         "See Source 1. Then sources 1 and 2. | ''", "Walk well [1](#ref-1) and [2](#ref-2). | ''", "Walk well.¹,² | ''", "Walk well [1] for 2 m² and 10³ times. | unused", "Walk source 2 m [1]. | unused",
-        "Walk well [1-60]. | unresolved", "Walk well [1, 9]. | unresolved unused", "Walk (2) steps [1]. | unused", "Walk well [two](#ref-2) [1]. | unused", "Walk well [1](https://example.org/2) now [2]. | unused"})
+        "Walk well [1-60]. | unresolved", "Walk well [1, 9]. | unresolved unused", "Walk (2) steps [1]. | unused", "Walk well (1). | unused", "Walk well [two](#ref-2) [1]. | unused", "Walk well [1](https://example.org/2) now [2]. | unused"})
     void whichMarksCiteWhat(String text, String faults) {
         List<String> found = hits(text + "\n\n## Sources\n\n1. " + ONE + "\n2. " + TWO).stream().filter(hit -> hit.startsWith("un")).map(hit -> hit.substring(0, hit.indexOf('-'))).distinct().toList();
         assertEquals(faults.equals("''") || faults.isEmpty() ? List.of() : List.of(faults.split(" ")), found, text);
@@ -162,5 +162,32 @@ class SourceListsTest {
         assertEquals(List.of("unused-entry \"" + TWO + "\""), hits("Walk [1]. <!-- Hartvigsen said it in 2025. -->" + list), "where nobody reads it");
         assertEquals(List.of(), hits("Walk." + list), "nothing is cited at all");
         assertEquals(List.of(), hits("Walk with [them](https://doi.org/10.1016/S0140-6736(18)30489-6)." + list), "a link is no system of marks");
+    }
+
+    private static List<String> uncited(String text, String value) {
+        return run(text).hits().stream().filter(hit -> hit.fault().equals("uncited-claim"))
+                .map(hit -> value.equals("considered") ? hit.considered().get(0) : hit.values().get(value)).toList();
+    }
+
+    @Test
+    void ofManyStatementsOfASectionThreeAreQuotedAndTheOthersCounted() {
+        String one = "Most back pain is not damage. ";
+        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”"), uncited(one.repeat(3), "claims"));
+        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”; and 2 more in this section"), uncited(one.repeat(5), "claims"));
+        assertEquals(List.of("says how often (3 sentences)"), uncited(one.repeat(3), "considered"));
+        assertEquals(List.of("says how often"), uncited(one, "considered"));
+    }
+
+    @Test
+    void somebodyElsesWordsFromEndToEndStateNothing() {
+        assertEquals(List.of(), uncited("“Most back pain is not damage.”", "claims"));
+        assertEquals(1, uncited("“Most” back pain is not damage.", "claims").size());
+    }
+
+    @Test
+    void aListIsHeldUpByTheSentenceThatLeadsIntoIt() {
+        String list = "\n\n## Sources\n\n1. " + ONE;
+        assertEquals(List.of(), uncited("Most back pain is not damage, and there is:\n\n- rest\n- walking [1]" + list, "claims"), "its last item speaks for the lead-in");
+        assertEquals(1, uncited("Most back pain is not damage.\n\n- rest\n- walking [1]" + list, "claims").size());
     }
 }
