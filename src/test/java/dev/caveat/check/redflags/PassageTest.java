@@ -167,7 +167,7 @@ class PassageTest {
         assertEquals(List.of(1), wrong("Call 999 if you have numbness around the groin."));
         assertEquals(List.of(0), wrong("Call 999 or go to the emergency department if you have numbness around the groin."));
         assertEquals(List.of(1), wrong("Call 999 if you have numbness around the groin, or see your doctor within a few weeks."));
-        assertEquals(List.of(1), wrong("In Canada, call 999 if you have numbness around the groin."), "only of another place it may be right");
+        assertEquals(List.of(1), wrong("In British Columbia, call 999 if you have numbness around the groin."), "only of another place it may be right");
     }
 
     @Test
