@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Reads a sentence once for all phrases of a book. States, symbols and meanings are numbers in flat arrays, and which words
@@ -26,7 +27,8 @@ final class Automaton {
     private final boolean[] special;
     /** Where the root's edges for a symbol begin, or -1. */
     private final int[] begins;
-    private final Beginners beginners = new Beginners(this);
+    /** The words that phrases can begin with. */
+    private final Carriers beginners;
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -47,6 +49,7 @@ final class Automaton {
         for (int at = to - 2; at >= 0; at -= 2) {
             begins[edges.value(at)] = at;
         }
+        beginners = new Carriers(IntStream.range(0, to / 2).map(edge -> edges.value(edge * 2)));
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -94,16 +97,6 @@ final class Automaton {
     private boolean begins(Triples here) {
         for (int i = 0; here != null && i < here.size(); i++) {
             if (beginning(here.first(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a phrase can begin with a word that carries these symbols. */
-    boolean begins(int[] symbols) {
-        for (int symbol : symbols) {
-            if (beginning(symbol) >= 0) {
                 return true;
             }
         }
