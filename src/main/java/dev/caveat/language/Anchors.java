@@ -3,7 +3,6 @@ package dev.caveat.language;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Anchors {
 
     private Anchors(int[] symbols) {
         this.symbols = symbols;
-        this.carriers = new Carriers(Arrays.stream(symbols));
+        this.carriers = new Carriers(symbols);
         this.always = carriers.is(Symbols.START);
     }
 

@@ -1,7 +1,6 @@
 package dev.caveat.language;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The words that carry one of some symbols, each found out once. Threads may both find one out, or lose what one found: it never
@@ -11,20 +10,16 @@ final class Carriers {
     private static final byte YES = 1;
     private static final byte NO = -1;
 
-    /** Of each symbol's number: whether it is one of them. */
-    private final boolean[] wanted;
+    /** A bit of each symbol's number: there are many books, and every start makes some hundred of these. */
+    private final long[] wanted;
     /** By a word's number; zero where nobody has asked yet. */
     private byte[] answers = new byte[1024];
 
-    Carriers(IntStream symbols) {
-        int[] all = symbols.toArray();
-        int most = -1;
-        for (int symbol : all) {
-            most = Math.max(most, symbol);
-        }
-        wanted = new boolean[most + 1];
-        for (int symbol : all) {
-            wanted[symbol] = true;
+    /** @param symbols ascending */
+    Carriers(int[] symbols) {
+        wanted = new long[symbols.length == 0 ? 0 : symbols[symbols.length - 1] / Long.SIZE + 1];
+        for (int symbol : symbols) {
+            wanted[symbol / Long.SIZE] |= 1L << symbol;
         }
     }
 
@@ -55,6 +50,7 @@ final class Carriers {
     }
 
     boolean is(int symbol) {
-        return symbol < wanted.length && wanted[symbol];
+        int at = symbol / Long.SIZE;
+        return at < wanted.length && (wanted[at] & 1L << symbol) != 0;
     }
 }
