@@ -43,12 +43,15 @@ class AuthorsTest {
         assertEquals(List.of("Sam Roe"), names("Walk.\n\nSam Roe, Registered Physiotherapist"));
         assertEquals(List.of("Sam Roe"), names("Sam Roe, Registered Physiotherapist\n\nTwo.\n\nThree."), "one of the last three lines");
         assertEquals(List.of(), names("Sam Roe, Registered Physiotherapist\n\nTwo.\n\nThree.\n\nFour."));
-        assertEquals(List.of("Kim Ray"), names("Walk.\n\nSam Roe, Registered Physiotherapist\n\nKim Ray, Registered Physiotherapist"), "the last of them");
-        assertEquals(List.of("Sam Roe"), names("Walk.\n\nSam Roe, Registered Physiotherapist\n\nTwo.\n\n## Sources\n\n- Foster NE. Back pain. 2024.\n- Ray K. Knee pain. 2024.\n- Lee M. Hip pain. 2024."),
+        assertEquals(List.of("Kim Ray"), names("Walk.\n\nSam Roe, Registered Physiotherapist\n\nKim Ray, Registered Physiotherapist"),
+                "the last of them");
+        assertEquals(List.of("Sam Roe"), names("Walk.\n\nSam Roe, Registered Physiotherapist\n\nTwo.\n\n## Sources\n\n- Foster NE. Back pain. "
+                + "2024.\n- Ray K. Knee pain. 2024.\n- Lee M. Hip pain. 2024."),
                 "sources are no lines of the text");
         assertEquals(List.of(), names("Walk.\n\n## Sam Roe, Registered Physiotherapist"), "a heading signs nothing");
         assertEquals(List.of(), names("Walk.\n\nSam Roe, Registered Physiotherapist, " + "walks and walks ".repeat(9)), "nor does a long line");
-        assertEquals(List.of("Sam Roe"), names("Walk.\n\nSam Roe, Registered Physiotherapist, " + "walks and ".repeat(13)), "thirty words may be one");
+        assertEquals(List.of("Sam Roe"), names("Walk.\n\nSam Roe, Registered Physiotherapist, " + "walks and ".repeat(13)),
+                "thirty words may be one");
     }
 
     private static CheckResult authorship(String markdown) {
@@ -58,12 +61,14 @@ class AuthorsTest {
     private static List<String> evidence(String group, String markdown) {
         Document document = Parser.markdown(markdown);
         return Checks.run(group, document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream()
-                .map(proof -> proof.element() + " “" + document.quote(proof.span()) + "”" + (proof.detail().isEmpty() ? "" : " " + proof.detail())).toList();
+                .map(proof -> proof.element() + " “" + document.quote(proof.span()) + "”" + (proof.detail().isEmpty() ? "" : " " + proof.detail()))
+                        .toList();
     }
 
     @Test
     void theFrontMattersAuthorCountsWhereTheTextNamesNobody() {
-        assertEquals(List.of("author “Sam Roe, PT” in the front matter"), evidence("authorship", "---\nauthor: Sam Roe, PT\n---\n\n# Walking\n\nWalk."));
+        assertEquals(List.of("author “Sam Roe, PT” in the front matter"), evidence("authorship",
+                "---\nauthor: Sam Roe, PT\n---\n\n# Walking\n\nWalk."));
         assertEquals(List.of("author “Kim Ray”"), evidence("authorship", "---\nauthor: Sam Roe, PT\n---\n\n# Walking\n\nBy Kim Ray\n\nWalk."));
         assertEquals(List.of(), evidence("authorship", "---\nauthor: Our Team\n---\n\n# Walking\n\nWalk."));
         assertEquals(List.of(), evidence("authorship", "---\nauthor: sam\n---\n\n# Walking\n\nWalk."), "one word is no person's name");
@@ -73,7 +78,8 @@ class AuthorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# Walking\n\nBy Sam Roe\n\nWalk.\n\nThe author is paid by the clinic.", "# Walking\n\nBy Sam Roe\n\nWalk.\n\n## Sources\n\n- Foster. 2024.\n\nThe author is paid by the clinic.",
+    @ValueSource(strings = {"# Walking\n\nBy Sam Roe\n\nWalk.\n\nThe author is paid by the clinic.",
+            "# Walking\n\nBy Sam Roe\n\nWalk.\n\n## Sources\n\n- Foster. 2024.\n\nThe author is paid by the clinic.",
         "# Walking\n\nBy Sam Roe\n\nWalk.\n\n## Sources\n\n- Foster. 2024.\n\n> The author is paid by the clinic."})
     void whoPaysIsSaidInTheTextOrBelowTheListedSources(String text) {
         assertEquals(List.of(), authorship(text).hits());
@@ -81,7 +87,8 @@ class AuthorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# Walking\n\nBy Sam Roe\n\nWalk.\n\n## Sources\n\n- Foster. The author is paid by the clinic. 2024.", "# Walking\n\nBy Sam Roe\n\nWalk.\n\n<!-- The author is paid by the clinic. -->"})
+    @ValueSource(strings = {"# Walking\n\nBy Sam Roe\n\nWalk.\n\n## Sources\n\n- Foster. The author is paid by the clinic. 2024.",
+            "# Walking\n\nBy Sam Roe\n\nWalk.\n\n<!-- The author is paid by the clinic. -->"})
     void aSourceThatSpeaksOfItsAuthorSaysNothingOfThisOne(String text) {
         assertEquals(List.of("no-conflict-statement"), authorship(text).hits().stream().map(hit -> hit.fault()).toList());
     }
@@ -121,32 +128,40 @@ class AuthorsTest {
     void theDatesOfAnArticleAreShownWithTheirDays() {
         assertEquals(List.of("published “4 May 2026” 2026-05-04", "reviewed “October 2026” 2026-10-31", "next-review “2028” 2028-12-31"),
                 evidence("dates", "# Walking\n\nPublished 4 May 2026. Last reviewed October 2026. Next review due in 2028.\n\nWalk."));
-        assertEquals(List.of("published “2026-05-04” 2026-05-04", "next-review “2028” 2028-12-31"), evidence("dates", "---\npublished: 2026-05-04\nnextReview: 2028\n---\n\n# Walking\n\nWalk."));
-        assertEquals(List.of("published “2026-05-04” 2026-05-04"), evidence("dates", "---\ndates:\n  published: 2026-05-04\n---\n\n# Walking\n\nWalk."));
+        assertEquals(List.of("published “2026-05-04” 2026-05-04", "next-review “2028” 2028-12-31"), evidence("dates",
+                "---\npublished: 2026-05-04\nnextReview: 2028\n---\n\n# Walking\n\nWalk."));
+        assertEquals(List.of("published “2026-05-04” 2026-05-04"), evidence("dates",
+                "---\ndates:\n  published: 2026-05-04\n---\n\n# Walking\n\nWalk."));
         assertEquals(List.of(), evidence("dates", "# Walking\n\nNext review due some day, in 20281.\n\nWalk."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Published 4 May 2026. Reviewed 05/06/2026. | INCOMPLETE | In a date, day and month could be swapped.", "Published 4 May 2026. Reviewed 31 June 2026. | INCOMPLETE | A date is in no calendar.",
-        "Published 4 May 2026. Reviewed 3 May 2026. | INCOMPLETE | The review is dated before publication.", "Published 4 May 2020. Reviewed 3 May 2021. | INCOMPLETE | A date is overdue or in the future.",
+        "Published 4 May 2026. Reviewed 05/06/2026. | INCOMPLETE | In a date, day and month could be swapped.",
+                "Published 4 May 2026. Reviewed 31 June 2026. | INCOMPLETE | A date is in no calendar.",
+        "Published 4 May 2026. Reviewed 3 May 2026. | INCOMPLETE | The review is dated before publication.",
+                "Published 4 May 2020. Reviewed 3 May 2021. | INCOMPLETE | A date is overdue or in the future.",
         "Published 4 May 2026. Reviewed 5 May 2026. | SATISFIED | The article is dated.", "Published 4 May 2020. | INCOMPLETE | A date is missing.",
         "Reviewed 5 May 2026. | SATISFIED | The article is dated.", "Walk. | MISSING | Neither a publication nor a review date is given.",
         "Published May 2026. Reviewed 5 May 2026. | SATISFIED | The article is dated."})
     void howTheDatesStandIsSaidInASentence(String dates, Status status, String reason) {
-        Requirement requirement = Checks.run("dates", Parser.markdown("# Walking\n\n" + dates + "\n\nWalk."), Clinic.UNKNOWN).requirement().orElseThrow();
+        Requirement requirement = Checks.run("dates", Parser.markdown("# Walking\n\n" + dates + "\n\nWalk."), Clinic.UNKNOWN).requirement()
+                .orElseThrow();
         assertEquals(status + " " + reason, requirement.status() + " " + requirement.reason());
     }
 
     @Test
     void aLabelDatesWhatStandsNearBehindItInItsSentence() {
         String far = "x for the second time by all of us all on";
-        assertEquals(List.of("reviewed “4 May 2026” 2026-05-04"), evidence("dates", "# Walking\n\nReviewed " + far.substring(3) + " 4 May 2026\n\nWalk."));
+        assertEquals(List.of("reviewed “4 May 2026” 2026-05-04"), evidence("dates", "# Walking\n\nReviewed " + far.substring(3)
+                + " 4 May 2026\n\nWalk."));
         assertEquals(List.of(), evidence("dates", "# Walking\n\nReviewed " + far.substring(2) + " 4 May 2026\n\nWalk."));
         assertEquals(List.of(), evidence("dates", "# Walking\n\nPublished! See 4 May 2026\n\nWalk."));
-        assertEquals(List.of(), evidence("dates", "# Walking\n\nWe read a review of knees, published 4 May 2026, and we liked it so much that we walked and walked and walked again.\n\nWalk."));
+        assertEquals(List.of(), evidence("dates", "# Walking\n\nWe read a review of knees, published 4 May 2026, and we liked it so much that we "
+                + "walked and walked and walked again.\n\nWalk."));
         assertEquals(List.of("published “4 May 2026” 2026-05-04"),
-                evidence("dates", "# Walking\n\nWe liked walking so much that we walked and walked and walked again. This page was first published 4 May 2026.\n\nWalk."));
+                evidence("dates", "# Walking\n\nWe liked walking so much that we walked and walked and walked again. This page was first "
+                        + "published 4 May 2026.\n\nWalk."));
     }
 
     @Test

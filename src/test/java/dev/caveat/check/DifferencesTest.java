@@ -31,11 +31,10 @@ class DifferencesTest {
 
     @Test
     void wordsAreWrittenWithTheMarksBehindThem() {
-        assertEquals(List.of("Rest,", "walk", "(slowly).", "Then", "run!"), Word.of("Rest, walk (slowly). Then run!").stream().map(Word::written).map(
-                word -> word.equals("slowly).") ? "(" + word : word).toList());
+        assertEquals(List.of("Rest,", "walk", "slowly).", "Then", "run!"),
+                Word.of("Rest, walk (slowly). Then run!").stream().map(Word::written).toList());
         assertEquals(List.of(), Word.of("  "));
         assertEquals("well-known 24/7 care", Word.join(Word.of("well-known 24/7 care")));
-        assertEquals("rest – walk", "rest – walk".replace(" – ", " – "));
     }
 
     private static Change left(String words) {
@@ -72,7 +71,8 @@ class DifferencesTest {
         assertEquals("“" + just + "” is added", PlainDifference.of(List.of(added(just))));
         assertEquals("“" + "x".repeat(50) + " …” is added", PlainDifference.of(List.of(added("x".repeat(50) + " " + "y".repeat(45)))));
         assertEquals("“" + "x".repeat(45) + " …” is added", PlainDifference.of(List.of(added("x".repeat(91)))));
-        assertEquals("“" + "x".repeat(10) + " " + "y".repeat(34) + " …” is added", PlainDifference.of(List.of(added("x".repeat(10) + " " + "y".repeat(90)))));
+        assertEquals("“" + "x".repeat(10) + " " + "y".repeat(34) + " …” is added", PlainDifference.of(List.of(added("x".repeat(10) + " "
+                + "y".repeat(90)))));
     }
 
     @Test

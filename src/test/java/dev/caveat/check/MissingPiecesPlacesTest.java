@@ -38,7 +38,8 @@ class MissingPiecesPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "# Walking⏎⏎Walk.⏎⏎Run. | # Walking⏎⏎Walk.⏎⏎Run.¦", "# Walking⏎⏎Walk.⏎⏎## Sources⏎⏎1. Roe. 2020. | # Walking⏎⏎Walk.¦⏎⏎## Sources⏎⏎1. Roe. 2020.",
+        "# Walking⏎⏎Walk.⏎⏎Run. | # Walking⏎⏎Walk.⏎⏎Run.¦",
+                "# Walking⏎⏎Walk.⏎⏎## Sources⏎⏎1. Roe. 2020. | # Walking⏎⏎Walk.¦⏎⏎## Sources⏎⏎1. Roe. 2020.",
         "# Walking⏎⏎Walk.⏎⏎## About the author⏎⏎Sam Roe, PT. | # Walking⏎⏎Walk.¦⏎⏎## About the author⏎⏎Sam Roe, PT.",
         "# Walking⏎⏎Walk.⏎⏎## Sources⏎⏎1. Roe. 2020.⏎⏎## More⏎⏎Run. | # Walking⏎⏎Walk.¦⏎⏎## Sources⏎⏎1. Roe. 2020.⏎⏎## More⏎⏎Run.",
         "# Walking | # Walking¦", "'' | ¦", "# Walking⏎⏎*Walk.*⏎⏎## Next | # Walking⏎⏎*Walk.¦*⏎⏎## Next",
@@ -50,7 +51,8 @@ class MissingPiecesPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "# Walking⏎⏎Walk. | # Walking¦⏎⏎Walk.", "# Walking⏎⏎By Sam Roe, PT⏎⏎Walk. | # Walking⏎⏎By Sam Roe, PT¦⏎⏎Walk.", "Walk.⏎⏎Run. | ¦Walk.⏎⏎Run.", "'' | ¦",
+        "# Walking⏎⏎Walk. | # Walking¦⏎⏎Walk.", "# Walking⏎⏎By Sam Roe, PT⏎⏎Walk. | # Walking⏎⏎By Sam Roe, PT¦⏎⏎Walk.", "Walk.⏎⏎Run. | ¦Walk.⏎⏎Run.",
+                "'' | ¦",
         "---⏎title: Walking⏎---⏎⏎Walk. | ---⏎title: Walking⏎---⏎⏎¦Walk."})
     void belowTheTitleIsBelowTheBylineWhereThereIsOne(String text, String expected) {
         String source = text.equals("''") ? "" : text.replace("⏎", "\n");
@@ -74,7 +76,8 @@ class MissingPiecesPlacesTest {
         String text = "- [Roe](https://example.org/a) wrote\n- **Walk**\n- see [this](https://example.org/b)\n- plain\n- <em>Run</em>\n- *a* and *b*";
         assertEquals(List.of("Roe](https://example.org/a) wrote", "Walk", "see [this", "plain", "Run", "a* and *b"),
                 blocks(text, (document, block) -> Place.of(block)));
-        assertEquals(List.of("[Roe](https://example.org/a) wrote", "**Walk**", "see [this](https://example.org/b)", "plain", "<em>Run</em>", "*a* and *b*"),
+        assertEquals(List.of("[Roe](https://example.org/a) wrote", "**Walk**", "see [this](https://example.org/b)", "plain", "<em>Run</em>",
+                "*a* and *b*"),
                 blocks(text, Place::marked));
     }
 
@@ -101,24 +104,30 @@ class MissingPiecesPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Walk.⏎⏎Run. | Walk.⏎⏎X.⏎⏎Run.", "# W⏎Run. | # W⏎⏎X.⏎⏎Run.", "*Walk.*⏎⏎⏎Run. | *Walk.*⏎⏎X.⏎⏎⏎Run.", "Walk.⏎  ⏎Run. | Walk.⏎⏎X.⏎  ⏎Run.",
+    @CsvSource(delimiter = '|', value = {"Walk.⏎⏎Run. | Walk.⏎⏎X.⏎⏎Run.", "# W⏎Run. | # W⏎⏎X.⏎⏎Run.", "*Walk.*⏎⏎⏎Run. | *Walk.*⏎⏎X.⏎⏎⏎Run.",
+            "Walk.⏎  ⏎Run. | Walk.⏎⏎X.⏎  ⏎Run.",
         "# W⇤⏎Run. | # W⏎⏎X.⏎⇤⏎Run.", "Walk.⇤⏎⇤⏎Run. | Walk.⏎⏎X.⇤⏎⇤⏎Run.", "**Walk.**  ⏎⏎Run. | **Walk.**⏎⏎X.  ⏎⏎Run."})
     void betweenTwoBlocksThereIsAnEmptyLineOnEitherSide(String text, String expected) {
-        assertEquals(expected.replace("⏎", "\n").replace("⇤", "\r"), put("a.md", text.replace("⏎", "\n").replace("⇤", "\r"), MissingPiecesPlacesTest::behindFirst));
+        assertEquals(expected.replace("⏎", "\n").replace("⇤", "\r"), put("a.md", text.replace("⏎", "\n").replace("⇤", "\r"),
+                MissingPiecesPlacesTest::behindFirst));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "<h1>W</h1><p>Walk <b>well</b>.</p> | <h1>W</h1><p>Walk <b>well</b>.</p>⏎<p>X.</p>", "<p>Walk.</p><ul><li>one</li><li><b>two</b></li></ul> | <p>Walk.</p><ul><li>one</li><li><b>two</b></li></ul>⏎<p>X.</p>",
+        "<h1>W</h1><p>Walk <b>well</b>.</p> | <h1>W</h1><p>Walk <b>well</b>.</p>⏎<p>X.</p>",
+                "<p>Walk.</p><ul><li>one</li><li><b>two</b></li></ul> | <p>Walk.</p><ul><li>one</li><li><b>two</b></li></ul>⏎<p>X.</p>",
         "<p>Walk.</p><table><tr><td>one</td></tr></table><div></div> | <p>Walk.</p><table><tr><td>one</td></tr></table>⏎<p>X.</p><div></div>",
-        "<p>Walk <img src=\"a.png\"></p> | <p>Walk <img src=\"a.png\"></p>⏎<p>X.</p>", "<div>Walk.</div> | <div>Walk.</div>⏎<p>X.</p>", "<p>Walk. | <p>Walk.⏎<p>X.</p>",
-        "<blockquote><p>Walk.</p></blockquote> | <blockquote><p>Walk.</p></blockquote>⏎<p>X.</p>", "<h2>Walk <em>well</em></h2><p></p> | <h2>Walk <em>well</em></h2>⏎<p>X.</p><p></p>"})
+        "<p>Walk <img src=\"a.png\"></p> | <p>Walk <img src=\"a.png\"></p>⏎<p>X.</p>", "<div>Walk.</div> | <div>Walk.</div>⏎<p>X.</p>",
+                "<p>Walk. | <p>Walk.⏎<p>X.</p>",
+        "<blockquote><p>Walk.</p></blockquote> | <blockquote><p>Walk.</p></blockquote>⏎<p>X.</p>",
+                "<h2>Walk <em>well</em></h2><p></p> | <h2>Walk <em>well</em></h2>⏎<p>X.</p><p></p>"})
     void inHtmlItIsAParagraphOutsideTheElementThatEnds(String text, String expected) {
         assertEquals(expected.replace("⏎", "\n"), put("a.html", text, Insertion::atEndOf));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<div><p><em>Walk.</em></p></div> | <div>⏎<p>X.</p><p><em>Walk.</em></p></div>", "<p>Walk.</p> | ⏎<p>X.</p><p>Walk.</p>", "Walk. | ⏎<p>X.</p>Walk.",
+    @CsvSource(delimiter = '|', value = {"<div><p><em>Walk.</em></p></div> | <div>⏎<p>X.</p><p><em>Walk.</em></p></div>",
+            "<p>Walk.</p> | ⏎<p>X.</p><p>Walk.</p>", "Walk. | ⏎<p>X.</p>Walk.",
         "<ul>⏎<li><a href=\"#a\">one</a></li></ul> | ⏎<p>X.</p><ul>⏎<li><a href=\"#a\">one</a></li></ul>",
         "<h1>W</h1><p>Walk.</p> | <h1>W</h1>⏎<p>X.</p><p>Walk.</p>"})
     void beforeAllThatIsReadItIsOutsideTheElementThatBegins(String text, String expected) {

@@ -28,7 +28,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sam Roe", "Ana María Díaz-Lund", "Ludwig van der Berg", "Siobhán O’Neil", "Sam J. Roe", "Éva Szabó", "Ömer Çelik", "May Lee", "June Roe",
+    @ValueSource(strings = {"Sam Roe", "Ana María Díaz-Lund", "Ludwig van der Berg", "Siobhán O’Neil", "Sam J. Roe", "Éva Szabó", "Ömer Çelik",
+            "May Lee", "June Roe",
         "Ali bin Hassan", "D'Arcy Roe", "Sam\tRoe", "Paul de la Cruz"})
     void twoCapitalisedWordsAreAName(String name) {
         for (String text : List.of("by %s", "By %s, PhD", "we asked %s.", "(%s)", "with Dr. %s and others", "Registered Physiotherapist %s", "%s")) {
@@ -41,8 +42,10 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sam", "sam Roe", "Sam roe", "Registered Physiotherapist", "Published May 5", "North Shore Physiotherapy", "The Roe Clinic", "Cedar Inlet Health Team",
-        "McRoe3 Sam", "xSam Roe", "9Sam Roe", "Reviewed Monday", "Licence Number", "", "Ludwig van", "Ludwig vanity", "Sam. roe", "Last Updated Today"})
+    @ValueSource(strings = {"Sam", "sam Roe", "Sam roe", "Registered Physiotherapist", "Published May 5", "North Shore Physiotherapy",
+            "The Roe Clinic", "Cedar Inlet Health Team",
+        "McRoe3 Sam", "xSam Roe", "9Sam Roe", "Reviewed Monday", "Licence Number", "", "Ludwig van", "Ludwig vanity", "Sam. roe",
+                "Last Updated Today"})
     void otherWordsAreNone(String text) {
         assertEquals(List.of(), names(text));
     }
@@ -85,14 +88,16 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Sam Roe, Registered Physiotherapist | Sam Roe", "– Sam Roe, PT | Sam Roe", "Physiotherapist Sam Roe | Sam Roe", "Sam Roe (RMT) | Sam Roe",
+    @CsvSource(delimiter = '|', value = {"Sam Roe, Registered Physiotherapist | Sam Roe", "– Sam Roe, PT | Sam Roe",
+            "Physiotherapist Sam Roe | Sam Roe", "Sam Roe (RMT) | Sam Roe",
         "Sam Roe likes walks. | ''", "Thanks to Sam Roe, PT | ''", "Roe Clinic, Physiotherapists | ''", "Sam Roe | ''"})
     void whoSignsOpensTheLineAndHasATitle(String text, String name) {
         assertEquals(name, PersonNames.signing(block(text)).map(Byline.Name::text).orElse(""));
     }
 
     @ParameterizedTest
-    @CsvSource({"Sam Roe,0", "walk Sam Roe,5", "Sam Ludwig van Berg,0", "Sam van Roe,0", "Sam,-1", "Sam van,-1", "'Sam ',-1", "aSam Roe,-1", "3Sam Roe,-1", "Sam9 Roe,-1", "sam Roe Ray,4",
+    @CsvSource({"Sam Roe,0", "walk Sam Roe,5", "Sam Ludwig van Berg,0", "Sam van Roe,0", "Sam,-1", "Sam van,-1", "'Sam ',-1", "aSam Roe,-1",
+            "3Sam Roe,-1", "Sam9 Roe,-1", "sam Roe Ray,4",
         "É. Roe,0", "Sam é,-1", "Jean-Luc Roe,0", "O'Neil Roe,0", "Sam . Roe,-1", "Sam deRoe,-1", "'',-1"})
     void aNameCanBeginOnlyWhereACapitalisedWordHasAnotherBehindIt(String text, int start) {
         assertEquals(start, NameStarts.next(text, 0, text.length()));
@@ -108,7 +113,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"by dr. Sam | 3", "Dr. Registered Sam | 0", "by our Sam | 7", "(Dr. Sam | 0", "xdr. Sam | 5", "Sam | 0", "the registered | 4"})
+    @CsvSource(delimiter = '|', value = {"by dr. Sam | 3", "Dr. Registered Sam | 0", "by our Sam | 7", "(Dr. Sam | 0", "xdr. Sam | 5", "Sam | 0",
+            "the registered | 4"})
     void titlesInFrontOfANameBelongToIt(String text, int start) {
         int place = text.contains("Sam") ? text.indexOf("Sam") : text.length();
         String before = text.contains("Sam") ? text : text + " ";
@@ -126,12 +132,15 @@ class NamesTest {
     }
 
     private static List<String> fields(String frontMatter) {
-        return FieldAuthor.in(Parser.markdown("---\n" + frontMatter + "\n---\n\n# Walking\n\nWalk.").frontMatter()).stream().map(FieldAuthor::name).toList();
+        return FieldAuthor.in(Parser.markdown("---\n" + frontMatter + "\n---\n\n# Walking\n\nWalk.").frontMatter()).stream().map(FieldAuthor::name)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Dr. Sam Roe, PhD | Sam Roe", "by Dr Sam Roe | Sam Roe", "Written by Prof. Sam Roe (PT) | Sam Roe", "Sam Roe and Kim Ray | Sam Roe", "Sam Roe & Kim Ray | Sam Roe",
-        "Sam Roe - Physiotherapist | Sam Roe", "Sam Roe – Physiotherapist | Sam Roe", "sam-roe | sam roe", "sam_roe | sam roe", "Sam-Roe | Sam-Roe", "Mr. Sam Roe | Sam Roe", "s-roe | s-roe",
+    @CsvSource(delimiter = '|', value = {"Dr. Sam Roe, PhD | Sam Roe", "by Dr Sam Roe | Sam Roe", "Written by Prof. Sam Roe (PT) | Sam Roe",
+            "Sam Roe and Kim Ray | Sam Roe", "Sam Roe & Kim Ray | Sam Roe",
+        "Sam Roe - Physiotherapist | Sam Roe", "Sam Roe – Physiotherapist | Sam Roe", "sam-roe | sam roe", "sam_roe | sam roe", "Sam-Roe | Sam-Roe",
+                "Mr. Sam Roe | Sam Roe", "s-roe | s-roe",
         "Sam Roe | Sam Roe"})
     void theFrontMatterNamesAnAuthorWithoutTitlesAndDegrees(String value, String name) {
         assertEquals(List.of(name), fields("author: " + value));
@@ -139,7 +148,8 @@ class NamesTest {
 
     @Test
     void keysThatHoldAPersonAreReadAndOthersNot() {
-        for (String key : List.of("author", "authors", "byline", "writer", "written_by", "written-by", "reviewedBy", "medically-reviewed-by", "co-author", "Author")) {
+        for (String key : List.of("author", "authors", "byline", "writer", "written_by", "written-by", "reviewedBy", "medically-reviewed-by",
+                "co-author", "Author")) {
             assertEquals(List.of("Sam Roe"), fields(key + ": Sam Roe"), key);
         }
         assertEquals(List.of(), fields("editor: Sam Roe\ntitle: Sam Roe"));
@@ -182,8 +192,10 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sam Roe,Sam Row,true", "Sam Roe,Sam Roew,true", "Sam Roe,Sam Rowe,true", "Sam Roe,Sam Rawe,false", "Samuel Roeder,Samuel Rodder,true", "Samuel Roeder,Samual Rodder,true",
-        "Samuel Roeder,Simual Rodder,false", "Al Ro,Al R,false", "Al Roe,Al Ro,true", "Samuel Roe,Semual Roe,false", "Samuela Ro,Semuala Ro,false", "Samuela Roe,Semuala Roe,true"})
+    @CsvSource({"Sam Roe,Sam Row,true", "Sam Roe,Sam Roew,true", "Sam Roe,Sam Rowe,true", "Sam Roe,Sam Rawe,false",
+            "Samuel Roeder,Samuel Rodder,true", "Samuel Roeder,Samual Rodder,true",
+        "Samuel Roeder,Simual Rodder,false", "Al Ro,Al R,false", "Al Roe,Al Ro,true", "Samuel Roe,Semual Roe,false", "Samuela Ro,Semuala Ro,false",
+                "Samuela Roe,Semuala Roe,true"})
     void aSlipOfOneLetterIsNearAndOfTwoInALongName(String one, String other, boolean near) {
         assertEquals(near, SAME.near(one, other));
     }

@@ -48,7 +48,8 @@ class ParametersTest {
 
     @Test
     void headingsMatchWhateverTheirCaseAndASuggestionMayBeLeftOut() {
-        Authorship.Parameters parameters = new Authorship.Parameters(List.of("About the AUTHOR"), List.of(), List.of("[be] paid by"), null, List.of());
+        Authorship.Parameters parameters = new Authorship.Parameters(List.of("About the AUTHOR"), List.of(), List.of("[be] paid by"), null,
+                List.of());
         assertEquals(List.of("about the author"), parameters.boxHeadings());
         assertEquals("", parameters.suggestion());
         assertEquals("Say so.", new Authorship.Parameters(List.of(), List.of(), List.of("[be] paid by"), "Say so.", List.of()).suggestion());
@@ -65,7 +66,8 @@ class ParametersTest {
     void wordsAreFoundWholeTheLongestFirstAndNoneWhereThereAreNone() {
         assertEquals("an empty word would match everywhere", told(() -> Require.anyWord(List.of("a", " "))));
         assertFalse(Require.anyWord(List.of()).matcher("anything").find());
-        assertEquals(List.of("Massage Therapist", "massage"), Require.anyWord(List.of("massage", "massage therapist")).matcher("Massage Therapist, massages, massage")
+        assertEquals(List.of("Massage Therapist", "massage"), Require.anyWord(List.of("massage", "massage therapist"))
+                .matcher("Massage Therapist, massages, massage")
                 .results().map(found -> found.group()).toList());
         assertEquals(List.of("É"), Require.anyWord(List.of("é")).matcher("É té éa").results().map(found -> found.group()).toList());
     }

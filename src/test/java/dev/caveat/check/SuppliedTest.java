@@ -94,7 +94,8 @@ class SuppliedTest {
 
     @Test
     void aLongTextOfTheTemplateIsQuotedAsFarAsALineGoes() {
-        String text = "This article is general information for education only and not medical advice from our clinic. Results vary from person to person."
+        String text =
+                "This article is general information for education only and not medical advice from our clinic. Results vary from person to person."
                 + " See a physiotherapist or a doctor about your own case, and do not delay care because of what you read here. Reading it creates no"
                 + " practitioner–patient relationship. In an emergency call 9-1-1 or go to the emergency department.";
         Clinic clinic = under(text, "disclaimer");
@@ -113,6 +114,7 @@ class SuppliedTest {
         assertEquals(List.of(), faults(result));
         assertEquals("Supplied by the site's template site.md: “Sam Roe”", result.requirement().orElseThrow().reason());
         assertEquals(List.of("missing-author", "no-conflict-statement"),
-                faults(Checks.run("authorship", Parser.markdown("# Walking\n\nWalk."), under("By Sam Roe", "disclaimer"))), "it supplies the disclaimer only");
+                faults(Checks.run("authorship", Parser.markdown("# Walking\n\nWalk."), under("By Sam Roe", "disclaimer"))),
+                        "it supplies the disclaimer only");
     }
 }

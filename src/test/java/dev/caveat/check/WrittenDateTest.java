@@ -32,7 +32,8 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"October 2026 | 2026-10-31", "Feb. 2028 | 2028-02-29", "February of 2027 | 2027-02-28", "2026-04 | 2026-04-30",
+    @CsvSource(delimiter = '|', value = {"October 2026 | 2026-10-31", "Feb. 2028 | 2028-02-29", "February of 2027 | 2027-02-28",
+            "2026-04 | 2026-04-30",
         "2026/12 | 2026-12-31", "10/2026 | 2026-10-31", "01/2026 | 2026-01-31", "9/2026 | 2026-09-30"})
     void aMonthIsItsLastDay(String written, LocalDate day) {
         assertEquals(new WrittenDate(Optional.of(day), Kind.PLAIN, 0, written.length()), only(written));

@@ -55,7 +55,8 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Urgent", "When it is an EMERGENCY", "Red-flags", "Warning signs", "Call 9-1-1", "What can't wait", "See someone the same day"})
+    @ValueSource(strings = {"Urgent", "When it is an EMERGENCY", "Red-flags", "Warning signs", "Call 9-1-1", "What can't wait",
+            "See someone the same day"})
     void aHeadingMaySayThatItCannotWait(String heading) {
         assertTrue(Passage.saysUrgent(heading));
         assertFalse(Passage.saysUrgent("Signs of getting better"));
@@ -82,7 +83,8 @@ class PassageTest {
     }
 
     private static TopicProfile topic(List<String> all, List<String> replaces, Level direction) {
-        return new TopicProfile("knees", null, replaces, List.of(), List.of(), List.of("knee"), List.of(), List.of(), List.of(), all, List.of(), List.of(), List.of(), List.of("b|c"), List.of(),
+        return new TopicProfile("knees", null, replaces, List.of(), List.of(), List.of("knee"), List.of(), List.of(), List.of(), all, List.of(),
+                List.of(), List.of(), List.of("b|c"), List.of(),
                 List.of(), null, direction, List.of("mild"), null, null, null, null, List.of(), null, null);
     }
 
@@ -90,14 +92,16 @@ class PassageTest {
     void aTopicAsksForSomethingAndHasItsDefaults() {
         assertEquals("all, anyOf and several are empty: the topic would need nothing", told(() -> topic(List.of(), List.of(), null)));
         TopicProfile plain = topic(List.of("a"), List.of(), null);
-        assertEquals(List.of(Level.SOFT_URGENT, Level.EMERGENCY, Severity.ERROR), List.of(plain.direction(), plain.preferred(), plain.belowMinimum()));
+        assertEquals(List.of(Level.SOFT_URGENT, Level.EMERGENCY, Severity.ERROR), List.of(plain.direction(), plain.preferred(),
+                plain.belowMinimum()));
         assertFalse(plain.overlay());
         assertFalse(plain.isSigned());
         assertEquals(List.of("a", "b", "c"), plain.concepts().toList());
     }
 
     @ParameterizedTest
-    @CsvSource({"EMERGENCY,EMERGENCY,EMERGENCY", "PROMPT,EMERGENCY,SOFT_URGENT", "EMERGENCY,URGENT,SOFT_URGENT", "PROMPT,URGENT,PROMPT", "EMERGENCY,PROMPT,PROMPT"})
+    @CsvSource({"EMERGENCY,EMERGENCY,EMERGENCY", "PROMPT,EMERGENCY,SOFT_URGENT", "EMERGENCY,URGENT,SOFT_URGENT", "PROMPT,URGENT,PROMPT",
+            "EMERGENCY,PROMPT,PROMPT"})
     void theLeastDirectionOfASignDependsOnHowGraveItIs(Level direction, Tier tier, Level least) {
         assertEquals(least, topic(List.of("a"), List.of(), direction).least("a", tier));
         assertEquals(Level.SOFT_URGENT, topic(List.of("a"), List.of(), direction).least("mild", tier), "urgent care will do");
@@ -112,17 +116,23 @@ class PassageTest {
     }
 
     private static TopicProfile signed(TopicProfile topic, String by, LocalDate on) {
-        return new TopicProfile(topic.name(), topic.overlay(), topic.replaces(), topic.tags(), topic.supportingTags(), topic.title(), topic.body(), topic.alongside(), topic.mask(), topic.all(),
-                topic.anyOf(), topic.several(), topic.when(), topic.recommends(), topic.watches(), topic.minimisers(), topic.early(), topic.direction(), topic.urgentWillDo(), topic.preferred(),
+        return new TopicProfile(topic.name(), topic.overlay(), topic.replaces(), topic.tags(), topic.supportingTags(), topic.title(), topic.body(),
+                topic.alongside(), topic.mask(), topic.all(),
+                topic.anyOf(), topic.several(), topic.when(), topic.recommends(), topic.watches(), topic.minimisers(), topic.early(),
+                        topic.direction(), topic.urgentWillDo(), topic.preferred(),
                 topic.belowMinimum(), topic.unsigned(), topic.sentence(), topic.source(), by, on);
     }
 
-    private static RedFlags.Parameters parameters(String region, List<Cue> cues, Map<String, TopicProfile> topics, Severity unsigned, Integer words, Integer signs, Integer lists) {
+    private static RedFlags.Parameters parameters(String region, List<Cue> cues, Map<String, TopicProfile> topics, Severity unsigned, Integer words,
+            Integer signs, Integer lists) {
         Region here = new Region(List.of("911"), List.of(), List.of(), List.of(), null, null, List.of());
-        DirectionPhrases directions = new DirectionPhrases(List.of("call 911"), List.of(), List.of("see a doctor today"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        DirectionPhrases directions = new DirectionPhrases(List.of("call 911"), List.of(), List.of("see a doctor today"), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(),
                 List.of("see us"), List.of(), List.of("ER"));
-        Map<String, Concept> concepts = Map.of("a", sign(List.of("numb"), List.of(), List.of()), "b", sign(List.of("weak"), List.of(), List.of()), "c", sign(List.of("faint"), List.of(), List.of()));
-        return new RedFlags.Parameters(region, Map.of("ca", here), Map.of(), directions, List.of(), cues, List.of(), concepts, topics, unsigned, List.of(), List.of(), words, signs, lists);
+        Map<String, Concept> concepts = Map.of("a", sign(List.of("numb"), List.of(), List.of()), "b", sign(List.of("weak"), List.of(), List.of()),
+                "c", sign(List.of("faint"), List.of(), List.of()));
+        return new RedFlags.Parameters(region, Map.of("ca", here), Map.of(), directions, List.of(), cues, List.of(), concepts, topics, unsigned,
+                List.of(), List.of(), words, signs, lists);
     }
 
     private static final Map<String, TopicProfile> KNEES = Map.of("knee", topic(List.of("a"), List.of(), null));
@@ -130,9 +140,11 @@ class PassageTest {
     @Test
     void whatARulesetLeavesOutHasItsDefault() {
         RedFlags.Parameters plain = parameters("ca", List.of(), KNEES, null, null, null, null);
-        assertEquals(List.of(Severity.WARNING, 120, 14, 2), List.of(plain.unsigned(), plain.scatteredWords(), plain.mostSigns(), plain.mostEmergencyLists()));
+        assertEquals(List.of(Severity.WARNING, 120, 14, 2), List.of(plain.unsigned(), plain.scatteredWords(), plain.mostSigns(),
+                plain.mostEmergencyLists()));
         RedFlags.Parameters given = parameters("ca", List.of(), KNEES, Severity.INFO, 60, 7, 1);
-        assertEquals(List.of(Severity.INFO, 60, 7, 1), List.of(given.unsigned(), given.scatteredWords(), given.mostSigns(), given.mostEmergencyLists()));
+        assertEquals(List.of(Severity.INFO, 60, 7, 1), List.of(given.unsigned(), given.scatteredWords(), given.mostSigns(),
+                given.mostEmergencyLists()));
         assertEquals(List.of("911", Level.SOFT_URGENT), List.of(plain.here().written(), plain.here().adviceLevel()));
         assertEquals(List.of("er"), plain.directions().capitals());
     }
@@ -141,9 +153,12 @@ class PassageTest {
     void whatCannotBeRightIsToldByItsField() {
         assertEquals("region: no such region “uk” (valid: ca)", told(() -> parameters("uk", List.of(), KNEES, null, null, null, null)));
         assertEquals("topics is empty", told(() -> parameters("ca", List.of(), Map.of(), null, null, null, null)));
-        assertEquals("topics.knee: no such concept “z”", told(() -> parameters("ca", List.of(), Map.of("knee", topic(List.of("z"), List.of(), null)), null, null, null, null)));
-        assertEquals("topics.knee.replaces: no such topic “hip”", told(() -> parameters("ca", List.of(), Map.of("knee", topic(List.of("a"), List.of("hip"), null)), null, null, null, null)));
-        assertTrue(told(() -> parameters("ca", List.of(new Cue("wondered", List.of("x"), null, null, null, 3, true)), KNEES, null, null, null, null)).contains("wondered"));
+        assertEquals("topics.knee: no such concept “z”", told(() -> parameters("ca", List.of(), Map.of("knee", topic(List.of("z"), List.of(), null)),
+                null, null, null, null)));
+        assertEquals("topics.knee.replaces: no such topic “hip”", told(() -> parameters("ca", List.of(), Map.of("knee", topic(List.of("a"),
+                List.of("hip"), null)), null, null, null, null)));
+        assertTrue(told(() -> parameters("ca", List.of(new Cue("wondered", List.of("x"), null, null, null, 3, true)), KNEES, null, null, null,
+                null)).contains("wondered"));
     }
 
     @Test
@@ -159,7 +174,8 @@ class PassageTest {
     }
 
     private static List<Integer> wrong(String text) {
-        return Checks.run("red-flags", "# Low Back Pain\n\n" + text).hits().stream().filter(hit -> hit.fault().equals("wrong-emergency-number")).map(hit -> hit.steps()).toList();
+        return Checks.run("red-flags", "# Low Back Pain\n\n" + text).hits().stream().filter(hit -> hit.fault().equals("wrong-emergency-number"))
+                .map(hit -> hit.steps()).toList();
     }
 
     @Test
@@ -167,7 +183,8 @@ class PassageTest {
         assertEquals(List.of(1), wrong("Call 999 if you have numbness around the groin."));
         assertEquals(List.of(0), wrong("Call 999 or go to the emergency department if you have numbness around the groin."));
         assertEquals(List.of(1), wrong("Call 999 if you have numbness around the groin, or see your doctor within a few weeks."));
-        assertEquals(List.of(1), wrong("In British Columbia, call 999 if you have numbness around the groin."), "only of another place it may be right");
+        assertEquals(List.of(1), wrong("In British Columbia, call 999 if you have numbness around the groin."),
+                "only of another place it may be right");
     }
 
     @Test

@@ -29,7 +29,8 @@ class OverlapsTest {
         Piece title = piece(Piece.Kind.TITLES, "Massage Therapists");
         assertEquals(List.of("College of Massage Therapists"), left(college, title));
         assertEquals(List.of("College of Massage Therapists"), left(title, college));
-        assertEquals(List.of("College of Massage Therapists", "massage therapist"), left(college, piece(Piece.Kind.TITLE, "massage therapist"), title));
+        assertEquals(List.of("College of Massage Therapists", "massage therapist"), left(college, piece(Piece.Kind.TITLE, "massage therapist"),
+                title));
     }
 
     @Test
@@ -65,7 +66,8 @@ class OverlapsTest {
         assertEquals(List.of("massage therapist"), left(title, new Piece(Piece.Kind.LAY, "", "therapist", BLOCK, title.to() - 9)));
         Piece same = piece(Piece.Kind.LAY, "massage therapist");
         Piece inner = new Piece(Piece.Kind.OCCUPATION, "", "therapist", BLOCK, title.to() - 9);
-        assertEquals(List.of("massage therapist", "massage therapist"), left(same, title, inner), "the title takes them though an occupation has the same words");
+        assertEquals(List.of("massage therapist", "massage therapist"), left(same, title, inner),
+                "the title takes them though an occupation has the same words");
         assertEquals(List.of("massage therapist", "massage therapist"), left(title, same, inner));
         assertEquals(List.of("massage therapist", "therapist"), left(same, inner));
     }

@@ -42,7 +42,8 @@ class RegistrationDetailsTest {
     /** {@code fault “quote”}, in order of place. */
     private static List<String> hits(String text, Practitioner... register) {
         Document document = document(text);
-        return run(text, register).hits().stream().sorted(java.util.Comparator.comparing(Hit::span)).map(hit -> hit.fault() + " “" + document.quote(hit.span()) + "”").toList();
+        return run(text, register).hits().stream().sorted(java.util.Comparator.comparing(Hit::span)).map(hit -> hit.fault() + " “"
+                + document.quote(hit.span()) + "”").toList();
     }
 
     private static List<String> evidence(String text, String element) {
@@ -52,15 +53,19 @@ class RegistrationDetailsTest {
     }
 
     private static Practitioner entry(String name, String title, String profession, String college, String licence, String until) {
-        return new Practitioner(name, title, profession, college, licence, until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)), List.of());
+        return new Practitioner(name, title, profession, college, licence, until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
+                List.of());
     }
 
     @Test
     void somebodyWithoutATitleInTwoBylinesIsToldOnce() {
         assertEquals(List.of("no-protected-title “By Sam Roe”"), titles("By Sam Roe\n\nReviewed by Sam Roe\n\nWalk."));
-        assertEquals(List.of("no-protected-title “By Sam Roe”", "no-protected-title “Reviewed by Kim Ray”"), titles("By Sam Roe\n\nReviewed by Kim Ray\n\nWalk."));
-        assertEquals(List.of("no-protected-title “By Sam Roe and Kim Ray”"), titles("By Sam Roe and Kim Ray\n\nReviewed by Ana Diaz, Physiotherapist, and Kim Ray, PhD\n\nWalk."));
-        assertEquals(List.of("no-protected-title “Kim Ray”"), titles("By Ana Diaz, Physiotherapist, and Kim Ray, PhD\n\nReviewed by Kim Ray\n\nWalk."));
+        assertEquals(List.of("no-protected-title “By Sam Roe”", "no-protected-title “Reviewed by Kim Ray”"),
+                titles("By Sam Roe\n\nReviewed by Kim Ray\n\nWalk."));
+        assertEquals(List.of("no-protected-title “By Sam Roe and Kim Ray”"),
+                titles("By Sam Roe and Kim Ray\n\nReviewed by Ana Diaz, Physiotherapist, and Kim Ray, PhD\n\nWalk."));
+        assertEquals(List.of("no-protected-title “Kim Ray”"),
+                titles("By Ana Diaz, Physiotherapist, and Kim Ray, PhD\n\nReviewed by Kim Ray\n\nWalk."));
     }
 
     private static List<String> titles(String text) {
@@ -72,12 +77,14 @@ class RegistrationDetailsTest {
         List<Hit> beside = run("By Sam Roe\n\nReviewed by Ana Diaz, Physiotherapist, CHCPBC licence 1234567\n\nWalk.").hits();
         assertEquals(List.of("no-protected-title -1"), beside.stream().map(hit -> hit.fault() + " " + hit.steps()).toList());
         assertEquals(0, run("By Sam Roe\n\nWalk.").hits().get(0).steps());
-        assertEquals(0, run("By Sam Roe\n\nWalk.\n\n## About the author\n\nSam Roe, Registered Physiotherapist, CHCPBC licence 1234567").hits().get(0).steps(), "it is the person himself");
+        assertEquals(0, run("By Sam Roe\n\nWalk.\n\n## About the author\n\nSam Roe, Registered Physiotherapist, CHCPBC licence 1234567").hits()
+                .get(0).steps(), "it is the person himself");
     }
 
     @Test
     void theTitleThatTheArticleGivesElsewhereIsPutIntoTheByline() {
-        assertEquals("By Sam Roe, Registered Physiotherapist", run("By Dr. Sam Roe\n\nWalk.\n\n## About the author\n\n" + LINE).hits().get(0).suggestions().get(0).text());
+        assertEquals("By Sam Roe, Registered Physiotherapist", run("By Dr. Sam Roe\n\nWalk.\n\n## About the author\n\n" + LINE).hits().get(0)
+                .suggestions().get(0).text());
         assertTrue(run("By Dr. Sam Roe\n\nWalk.\n\n## About the author\n\n" + LINE).hits().get(0).suggestions().get(0).complete());
         assertFalse(run("By Sam Roe\n\nWalk.").hits().get(0).suggestions().get(0).complete());
     }
@@ -97,25 +104,32 @@ class RegistrationDetailsTest {
         Document document = Parser.markdown("---\nauthor: Sam Roe, Physiotherapist, CHCPBC licence 1234567\n---\n\n# Walking\n\nWalk.");
         Requirement requirement = Checks.run("registration", document, Clinic.UNKNOWN).requirement().orElseThrow();
         assertEquals(Status.MISSING, requirement.status());
-        assertEquals(List.of("name ", "protected-title in the front matter"), requirement.evidence().stream().map(proof -> proof.element() + " " + proof.detail()).toList());
+        assertEquals(List.of("name ", "protected-title in the front matter"), requirement.evidence().stream().map(proof -> proof.element() + " "
+                + proof.detail()).toList());
         assertEquals(List.of("college", "licence-number"), requirement.missing());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"CHCPBC, No. 1234567 | 1234567", "CHCPBC # 1234567 | 1234567", "CHCPBC, number 12345 | 12345", "number 1234567 | ''", "CHCPBC member since 2019 | ''",
-        "Physiotherapist (12345) | 12345", "Physiotherapist #12345 | 12345", "Physiotherapist 2019 | ''", "licence BC-12345 | BC-12345", "licence 12-34567 | 12-34567", "licence 12 | ''",
-        "licences 1234567 and 7654321 | 1234567", "licence (CHCPBC) 1234567 | 1234567", "licence 604-555-0123 | ''", "CHCPBC 6045550123 | ''", "licence 123 456 7890 | ''", "Reg No: 1234567 | 1234567"})
+    @CsvSource(delimiter = '|', value = {"CHCPBC, No. 1234567 | 1234567", "CHCPBC # 1234567 | 1234567", "CHCPBC, number 12345 | 12345",
+            "number 1234567 | ''", "CHCPBC member since 2019 | ''",
+        "Physiotherapist (12345) | 12345", "Physiotherapist #12345 | 12345", "Physiotherapist 2019 | ''", "licence BC-12345 | BC-12345",
+                "licence 12-34567 | 12-34567", "licence 12 | ''",
+        "licences 1234567 and 7654321 | 1234567", "licence (CHCPBC) 1234567 | 1234567", "licence 604-555-0123 | ''", "CHCPBC 6045550123 | ''",
+                "licence 123 456 7890 | ''", "Reg No: 1234567 | 1234567"})
     void whichDigitsAreALicenceNumber(String words, String number) {
         List<String> found = evidence("By Sam Roe, Registered Physiotherapist, " + words + "\n\nWalk.", "licence-number");
         assertEquals(number.equals("''") || number.isEmpty() ? List.of() : List.of(number), found, words);
     }
 
-    private static final String CELLS = "<table>\n<tr><th>Name</th><th>Title</th><th>College</th><th>Licence</th></tr>\n<tr><td>Sam Roe</td><td>Registered Physiotherapist</td>"
-            + "<td>CHCPBC</td><td>1234567</td></tr>\n<tr><td>Kim Ray</td><td>Registered Massage Therapist</td><td>CCHPBC</td><td>7654321</td></tr>\n</table>";
+    private static final String CELLS =
+            "<table>\n<tr><th>Name</th><th>Title</th><th>College</th><th>Licence</th></tr>\n<tr><td>Sam Roe</td><td>Registered Physiotherapist</td>"
+            + "<td>CHCPBC</td><td>1234567</td></tr>\n<tr><td>Kim Ray</td><td>Registered Massage "
+                    + "Therapist</td><td>CCHPBC</td><td>7654321</td></tr>\n</table>";
 
     private static List<String> html(String table, String element) {
         Document document = ((Parsed.Read) Parser.parse(Source.of("a.html", "<h1>Walking</h1><p>Walk.</p>\n" + table))).document();
-        return Checks.run("registration", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream().filter(proof -> proof.element().equals(element))
+        return Checks.run("registration", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream().filter(proof -> proof.element()
+                .equals(element))
                 .map(proof -> document.quote(proof.span()) + " " + proof.detail()).toList();
     }
 
@@ -133,7 +147,8 @@ class RegistrationDetailsTest {
         String table = "Walk.\n\n| Name | Title | Licence | College |\n|---|---|---|---|\n| Sam Roe |  | 1234567 | CHCPBC |\n";
         assertEquals(List.of("1234567"), evidence(table, "licence-number"));
         assertEquals(List.of(), evidence(table.replace("| Licence |", "| Room |"), "licence-number"));
-        assertEquals(List.of(), evidence("Walk.\n\n| Name | Licence | Room |\n|---|---|---|\n| Sam Roe | pending | 1234567 |\n", "licence-number"), "it is the room's");
+        assertEquals(List.of(), evidence("Walk.\n\n| Name | Licence | Room |\n|---|---|---|\n| Sam Roe | pending | 1234567 |\n", "licence-number"),
+                "it is the room's");
     }
 
     @Test
@@ -143,8 +158,10 @@ class RegistrationDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sam Roe\n\nRegistered Physiotherapist\n\nCHCPBC licence 1234567", "**Sam Roe**\n\nCHCPBC\n\nlicence 1234567\n\nPhysiotherapist",
-        "- Sam Roe\n- Registered Physiotherapist\n- CHCPBC\n- licence 1234567", "Registered Physiotherapist\n\nSam Roe\n\nCHCPBC licence 1234567", "Registered Physiotherapist Sam Roe, CHCPBC licence 1234567",
+    @ValueSource(strings = {"Sam Roe\n\nRegistered Physiotherapist\n\nCHCPBC licence 1234567",
+            "**Sam Roe**\n\nCHCPBC\n\nlicence 1234567\n\nPhysiotherapist",
+        "- Sam Roe\n- Registered Physiotherapist\n- CHCPBC\n- licence 1234567", "Registered Physiotherapist\n\nSam Roe\n\nCHCPBC licence 1234567",
+                "Registered Physiotherapist Sam Roe, CHCPBC licence 1234567",
         "Written by: Sam Roe, Registered Physiotherapist, CHCPBC licence 1234567", "Sam Roe is a Registered Physiotherapist, CHCPBC licence 1234567.",
         "Sam Roe, PhD, MSc, Registered Physiotherapist, CHCPBC licence 1234567"})
     void aLineMayStandOnSeveralLines(String foot) {
@@ -153,7 +170,8 @@ class RegistrationDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The College of Health and Care Professionals of British Columbia sets the rules that a physiotherapist must follow, and publishes them for all to read.",
+    @ValueSource(strings = {"The College of Health and Care Professionals of British Columbia sets the rules that a physiotherapist must follow, "
+            + "and publishes them for all to read.",
         "Ask your physiotherapist.", "Sam Roe likes to walk.", "Call 1234567.", "A physiotherapist such as Sam Roe can help."})
     void aSentenceAboutPhysiotherapistsIsNoLine(String text) {
         assertEquals(Status.MISSING, run("Walk.\n\n" + text + "\n\nWalk on.").requirement().orElseThrow().status());
@@ -162,14 +180,16 @@ class RegistrationDetailsTest {
 
     @Test
     void whoeverIsOnlyMentionedAnswersForNothing() {
-        assertEquals(List.of("Sam Roe"), evidence("By " + LINE + "\n\nWalk.\n\n## About the author\n\nSam Roe works with Kim Ray, who walks.", "name"));
+        assertEquals(List.of("Sam Roe"), evidence("By " + LINE + "\n\nWalk.\n\n## About the author\n\nSam Roe works with Kim Ray, who walks.",
+                "name"));
     }
 
     @Test
     void ofTheSourcesOnlyALineSetApartIsRead() {
         String list = "Walk.\n\n## Sources\n\n- Fransen M. Exercise for the knee. 2015. doi:10.1002/14651858.CD004376.pub3\n";
         assertEquals(Status.SATISFIED, run(list + "\n" + LINE).requirement().orElseThrow().status());
-        assertEquals(Status.MISSING, run(list + "- Sam Roe, Registered Physiotherapist. What walking is. 2020.").requirement().orElseThrow().status());
+        assertEquals(Status.MISSING, run(list + "- Sam Roe, Registered Physiotherapist. What walking is. 2020.").requirement().orElseThrow()
+                .status());
         assertEquals(Status.MISSING, run(list + "- Roe S. A Physiotherapist walks. 2020;12:1234567.").requirement().orElseThrow().status());
         assertEquals(Status.MISSING, run(list + "\nSam Roe walks.").requirement().orElseThrow().status());
     }
@@ -179,14 +199,17 @@ class RegistrationDetailsTest {
         assertEquals(List.of(), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "", "", "", "1234567", "")));
         assertEquals(List.of(), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Senior Registered Physiotherapist", "", "", "1234567", "")));
         assertEquals(List.of(), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Physio", "", "", "", "")));
-        assertEquals(List.of("mismatch “Registered Physiotherapist”"), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Wizard", "", "", "1234567", "")));
-        assertEquals(List.of("mismatch “Registered Physiotherapist”"), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Chiropractor", "", "", "1234567", "")));
+        assertEquals(List.of("mismatch “Registered Physiotherapist”"), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Wizard", "", "", "1234567",
+                "")));
+        assertEquals(List.of("mismatch “Registered Physiotherapist”"), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "Chiropractor", "", "",
+                "1234567", "")));
     }
 
     @Test
     void theRegistersCollegeMustBeTheOneNamed() {
         assertEquals(List.of("mismatch “CHCPBC”"), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "", "", "CCHPBC", "1234567", "")));
-        assertEquals(List.of(), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "", "", "College of Wizards", "1234567", "")), "it knows none of that name");
+        assertEquals(List.of(), hits("By " + LINE + "\n\nWalk.", entry("Sam Roe", "", "", "College of Wizards", "1234567", "")),
+                "it knows none of that name");
     }
 
     @Test
@@ -200,12 +223,15 @@ class RegistrationDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Registered Physiotherapist | CHCPBC | 1234567 | 2027-03-31 | true", "'' | CHCPBC | 1234567 | 2027-03-31 | false", "Registered Physiotherapist | '' | 1234567 | 2027-03-31 | false",
+        "Registered Physiotherapist | CHCPBC | 1234567 | 2027-03-31 | true", "'' | CHCPBC | 1234567 | 2027-03-31 | false",
+                "Registered Physiotherapist | '' | 1234567 | 2027-03-31 | false",
         "Registered Physiotherapist | CHCPBC | '' | 2027-03-31 | false", "Registered Physiotherapist | CHCPBC | 1234567 | '' | false",
-        "Registered Physiotherapist | CHCPBC | 1234567 | 2026-11-23 | true", "Registered Physiotherapist | CHCPBC | 1234567 | 2026-11-22 | false", "Chiropractor | CHCPBC | 1234567 | 2027-03-31 | false"})
+        "Registered Physiotherapist | CHCPBC | 1234567 | 2026-11-23 | true", "Registered Physiotherapist | CHCPBC | 1234567 | 2026-11-22 | false",
+                "Chiropractor | CHCPBC | 1234567 | 2027-03-31 | false"})
     void aLineIsPutInSafelyOnlyWhereTheRegisterVouchesForAllOfIt(String title, String college, String licence, String until, boolean safe) {
         Practitioner entry = entry("Sam Roe", title, "", college, licence, until);
-        Hit missing = run("By Sam Roe, Registered Physiotherapist\n\nWalk.", entry).hits().stream().filter(hit -> hit.fault().equals("missing-line")).findFirst().orElseThrow();
+        Hit missing = run("By Sam Roe, Registered Physiotherapist\n\nWalk.", entry).hits().stream().filter(hit -> hit.fault().equals("missing-line"))
+                .findFirst().orElseThrow();
         assertEquals(safe, missing.suggestions().get(0).safe());
     }
 
@@ -215,15 +241,18 @@ class RegistrationDetailsTest {
         assertFalse(run("By Sam Roe, Registered Physiotherapist\n\nWalk.", entry).hits().get(0).suggestions().get(0).safe());
         Practitioner same = entry("Sam Roe", "Registered Physiotherapist", "physiotherapist", "CHCPBC", "1234567", "2027-03-31");
         assertFalse(run("By Sam Roe, Registered Physiotherapist\n\nWalk.", same, same).hits().get(0).suggestions().get(0).safe(), "two entries");
-        assertFalse(run("By Sam Roe, Registered Physiotherapist, CCHPBC\n\nWalk.", same).hits().stream().filter(hit -> hit.fault().equals("no-licence-number")).findFirst()
+        assertFalse(run("By Sam Roe, Registered Physiotherapist, CCHPBC\n\nWalk.", same).hits().stream().filter(hit -> hit.fault()
+                .equals("no-licence-number")).findFirst()
                 .orElseThrow().suggestions().get(0).safe(), "another college");
         assertTrue(run("By Sam Roe, Registered Physiotherapist, CHCPBC\n\nWalk.", same).hits().get(0).suggestions().get(0).safe());
     }
 
     @Test
     void anAbbreviationIsNotWrittenForATitle() {
-        assertEquals("Sam Roe, <protected title>, " + CHCPBC + ", licence number <number>.", run("By Sam Roe, PT\n\nWalk.").hits().get(0).suggestions().get(0).text().strip());
-        assertEquals("Sam Roe, Physiotherapist, " + CHCPBC + ", licence number <number>.", run("By Sam Roe, Physiotherapist\n\nWalk.").hits().get(0).suggestions().get(0).text().strip());
+        assertEquals("Sam Roe, <protected title>, " + CHCPBC + ", licence number <number>.", run("By Sam Roe, PT\n\nWalk.").hits().get(0)
+                .suggestions().get(0).text().strip());
+        assertEquals("Sam Roe, Physiotherapist, " + CHCPBC + ", licence number <number>.", run("By Sam Roe, Physiotherapist\n\nWalk.").hits().get(0)
+                .suggestions().get(0).text().strip());
     }
 
     @Test
@@ -249,7 +278,8 @@ class RegistrationDetailsTest {
     private static List<String> on(String day, String text) {
         Document document = document(text);
         var check = Checks.groups().stream().filter(group -> group.id().equals("registration")).findFirst().orElseThrow().check();
-        return check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN, LocalDate.parse(day))).hits().stream().map(hit -> hit.fault() + " " + hit.steps()).toList();
+        return check.check(new Article(document, Wording.of(document), Clinic.UNKNOWN, LocalDate.parse(day))).hits().stream().map(hit -> hit.fault()
+                + " " + hit.steps()).toList();
     }
 
     @ParameterizedTest

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.function.Executable;
 
 /** What a ruleset says of professions and colleges, what it is told of mistakes, and what a register is looked up by. */
 class RegistrationParametersTest {
-    private static final Profession COACH = new Profession(List.of("Walking Coach"), List.of(), Optional.empty(), List.of("Walkers' Guild", "WG"), Optional.empty());
-    private static final Profession WALKER = new Profession(List.of("Registered Walker", "Walker"), List.of("RW"), Optional.of("walk"), List.of(), Optional.empty());
+    private static final Profession COACH = new Profession(List.of("Walking Coach"), List.of(), Optional.empty(), List.of("Walkers' Guild", "WG"),
+            Optional.empty());
+    private static final Profession WALKER = new Profession(List.of("Registered Walker", "Walker"), List.of("RW"), Optional.of("walk"), List.of(),
+            Optional.empty());
     private static final Profession RUNNER = new Profession(List.of("Runner"), List.of(), Optional.of("run"), List.of(), Optional.empty());
-    private static final College WALK = new College(List.of("College of Walkers and Strollers of BC", "CWS"), "\\d{7}", Optional.of(LocalDate.of(2026, 7, 6)), null);
+    private static final College WALK = new College(List.of("College of Walkers and Strollers of BC", "CWS"), "\\d{7}",
+            Optional.of(LocalDate.of(2026, 7, 6)), null);
     private static final College RUN = new College(List.of("College of Runners", "CR"), "\\d{5}", Optional.empty(), "Public Register");
-    private static final Replaced OLD = new Replaced(List.of("Walkers' College"), List.of(), "College of Walkers and Strollers of BC", LocalDate.of(2024, 6, 28),
+    private static final Replaced OLD = new Replaced(List.of("Walkers' College"), List.of(), "College of Walkers and Strollers of BC",
+            LocalDate.of(2024, 6, 28),
             List.of("College of Walkers", "CW"), List.of("walker"));
 
     private static Map<String, Profession> professions() {
@@ -39,8 +43,10 @@ class RegistrationParametersTest {
         return all;
     }
 
-    private static RegistrationLine.Parameters parameters(Map<String, Profession> professions, Map<String, College> colleges, List<String> labels, Optional<String> own) {
-        return new RegistrationLine.Parameters(professions, colleges, labels, List.of("Author"), List.of(), List.of(), List.of(), List.of(OLD), List.of(),
+    private static RegistrationLine.Parameters parameters(Map<String, Profession> professions, Map<String, College> colleges, List<String> labels,
+            Optional<String> own) {
+        return new RegistrationLine.Parameters(professions, colleges, labels, List.of("Author"), List.of(), List.of(), List.of(), List.of(OLD),
+                List.of(),
                 List.of("College of Swimmers", "college of runners", "CW"), List.of(), own);
     }
 
@@ -89,7 +95,8 @@ class RegistrationParametersTest {
 
     @Test
     void collegesAndProfessionsAreKnownByEveryNameOfTheirs() {
-        for (String name : List.of("walk", "CWS", "cws", "The College of Walkers & Strollers of B.C.", "College of Walkers and Strollers of BC (CWS)")) {
+        for (String name : List.of("walk", "CWS", "cws", "The College of Walkers & Strollers of B.C.",
+                "College of Walkers and Strollers of BC (CWS)")) {
             assertEquals(Optional.of("walk"), PARAMETERS.collegeNamed(name), name);
         }
         assertEquals(Optional.empty(), PARAMETERS.collegeNamed("College of Swimmers"));
@@ -105,7 +112,8 @@ class RegistrationParametersTest {
 
     @Test
     void aCollegeIsSpeltWithItsSignsToo() {
-        assertEquals(List.of("College of Walkers and Strollers of BC", "College of Walkers and Strollers of B.C.", "College of Walkers & Strollers of BC",
+        assertEquals(List.of("College of Walkers and Strollers of BC", "College of Walkers and Strollers of B.C.",
+                "College of Walkers & Strollers of BC",
                 "College of Walkers & Strollers of B.C.", "CWS"), WALK.spellings());
         assertEquals("", WALK.registry());
         assertEquals("Public Register", RUN.registry());
@@ -151,8 +159,10 @@ class RegistrationParametersTest {
 
     @Test
     void aRegistersProfessionIsKnownByKeyTitleOrField() {
-        Map<String, Profession> professions = Map.of("massage-therapist", new Profession(List.of("Massage Therapist"), List.of("RMT"), Optional.of("walk"), List.of(), Optional.empty()));
-        Register register = new Register(List.of(), new dev.caveat.check.NameMatch(List.of()), parameters(professions, colleges(), List.of("licence"), Optional.empty()));
+        Map<String, Profession> professions = Map.of("massage-therapist", new Profession(List.of("Massage Therapist"), List.of("RMT"),
+                Optional.of("walk"), List.of(), Optional.empty()));
+        Register register = new Register(List.of(), new dev.caveat.check.NameMatch(List.of()), parameters(professions, colleges(),
+                List.of("licence"), Optional.empty()));
         for (String known : List.of("massage-therapist", "Massage Therapist", "rmt", "massage therapy", "Massage-Therapy", "massage-thera")) {
             assertEquals(Optional.of("massage-therapist"), register.named(known), known);
         }

@@ -29,20 +29,26 @@ class SourceEntriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        WHOLE + " | ''", "Foster NE, et al. Prevention of low back pain. Lancet. doi:10.1016/x | no year", "Foster NE, et al. Prevention of low back pain. Lancet. 2018. | no DOI, PMID or address",
+        WHOLE + " | ''", "Foster NE, et al. Prevention of low back pain. Lancet. doi:10.1016/x | no year",
+                "Foster NE, et al. Prevention of low back pain. Lancet. 2018. | no DOI, PMID or address",
         "Foster NE. 2018. doi:10.1016/x | no author or body with a title", "https://example.org/a 2018 | no author or body with a title",
-        "Foster NE, Hill J, van der Windt, et al. 2018. doi:10.1016/x | no title", "Back pain | no author or body with a title; no year; no DOI, PMID or address",
+        "Foster NE, Hill J, van der Windt, et al. 2018. doi:10.1016/x | no title",
+                "Back pain | no author or body with a title; no year; no DOI, PMID or address",
         "Foster NE, et al. Prevention of low back pain. Lancet. 2018. PMID: 123456789 | PMID 123456789 cannot be right: it has more than 8 digits",
-        "Foster NE, et al. Prevention of low back pain. Lancet. 2018. doi:11.1/x | DOI 11.1/x cannot be right: it needs “10.”, a number, “/” and a suffix"})
+        "Foster NE, et al. Prevention of low back pain. Lancet. 2018. doi:11.1/x | DOI 11.1/x cannot be right: it needs “10.”, a number, “/” and "
+                + "a suffix"})
     void whatKeepsAReaderFromFollowingAnEntryIsSaid(String text, String gaps) {
         assertEquals(gaps.equals("''") ? "" : gaps, String.join("; ", entry(text).gaps()), text);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Foster NE, et al. Prevention of low back pain. Lancet. 2018. | Foster NE, et al | Prevention of low back pain", "Foster NE (2018). Prevention of low back pain. Lancet. | Foster NE | Prevention of low back pain",
-        "World Health Organization. Low back pain. 2023. https://www.who.int/x | World Health Organization | Low back pain", "3. Foster NE. Back pain. 2018. | Foster NE | Back pain",
-        "[3] Foster NE. Back pain. 2018. | Foster NE | Back pain", "Back pain in adults, 2018 | '' | Back pain in adults, 2018", "Foster NE, Hill J | Foster NE, Hill J | ''",
+        "Foster NE, et al. Prevention of low back pain. Lancet. 2018. | Foster NE, et al | Prevention of low back pain",
+                "Foster NE (2018). Prevention of low back pain. Lancet. | Foster NE | Prevention of low back pain",
+        "World Health Organization. Low back pain. 2023. https://www.who.int/x | World Health Organization | Low back pain",
+                "3. Foster NE. Back pain. 2018. | Foster NE | Back pain",
+        "[3] Foster NE. Back pain. 2018. | Foster NE | Back pain", "Back pain in adults, 2018 | '' | Back pain in adults, 2018",
+                "Foster NE, Hill J | Foster NE, Hill J | ''",
         "J. K. Foster. Back pain. 2018. | J. K. Foster | Back pain", "Dr. Foster. Back pain. 2018. | Dr. Foster | Back pain"})
     void authorAndTitleAreToldByTheShapeOfAnEntry(String text, String author, String title) {
         EntryParts parts = entry(text).parts();
@@ -61,7 +67,8 @@ class SourceEntriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(Foster, 2018) | true", "Foster and others wrote in 2018 | true", "Foster et al. 2018 | true", "Fosters 2018 | false", "(Foster, 2019) | false", "foster 2018 | false",
+    @CsvSource(delimiter = '|', value = {"(Foster, 2018) | true", "Foster and others wrote in 2018 | true", "Foster et al. 2018 | true",
+            "Fosters 2018 | false", "(Foster, 2019) | false", "foster 2018 | false",
         "Foster. It was 2018 | false", "McFoster 2018 | false", "Foster 20180 | false", "2018, Foster | false"})
     void aTextNamesAnEntryByItsAuthorAndYear(String text, boolean named) {
         assertEquals(named, entry(WHOLE).isNamedIn(text));
@@ -69,8 +76,10 @@ class SourceEntriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Back pain. 2018 | 2018", "Back pain. 2016, updated 2018 | 2018", "Back pain. 1999 | 1999", "Back pain. Accessed 5 May 2024 | 2024", "https://example.org/a?y=2017 | 2017",
-        "https://example.org/a?y=2017. Accessed May 2020 | 2020", "https://example.org/a?y=2019. Lancet 2015 | 2015", "Lancet 391:2018-2067. | 2018", "doi 10.1016/2018 | ''", "Back pain. 18th century | ''", "20180 | ''", "2018/1234 | ''"})
+    @CsvSource(delimiter = '|', value = {"Back pain. 2018 | 2018", "Back pain. 2016, updated 2018 | 2018", "Back pain. 1999 | 1999",
+            "Back pain. Accessed 5 May 2024 | 2024", "https://example.org/a?y=2017 | 2017",
+        "https://example.org/a?y=2017. Accessed May 2020 | 2020", "https://example.org/a?y=2019. Lancet 2015 | 2015", "Lancet 391:2018-2067. | 2018",
+                "doi 10.1016/2018 | ''", "Back pain. 18th century | ''", "20180 | ''", "2018/1234 | ''"})
     void theNewestYearOutsideAddressesCounts(String text, String year) {
         assertEquals(year.equals("''") ? "" : year, entry(text).year().isPresent() ? String.valueOf(entry(text).year().getAsInt()) : "", text);
     }
@@ -117,23 +126,27 @@ class SourceEntriesTest {
 
     @Test
     void whatStatementsAreMadeOfIsNotEmpty() {
-        assertEquals("kinds is empty", assertThrows(IllegalArgumentException.class, () -> new StatementWords(Map.of(), List.of(), List.of(), List.of("knee"), List.of(), 1, 1)).getMessage());
+        assertEquals("kinds is empty", assertThrows(IllegalArgumentException.class, () -> new StatementWords(Map.of(), List.of(), List.of(),
+                List.of("knee"), List.of(), 1, 1)).getMessage());
         StatementPhrases kind = new StatementPhrases(dev.caveat.rule.Assertion.Kind.EFFECT, null, List.of("helps"), List.of(), List.of(), List.of());
-        assertEquals("subject is empty", assertThrows(IllegalArgumentException.class, () -> new StatementWords(Map.of(), List.of(kind), List.of(), List.of(), List.of(), 1, 1)).getMessage());
+        assertEquals("subject is empty", assertThrows(IllegalArgumentException.class, () -> new StatementWords(Map.of(), List.of(kind), List.of(),
+                List.of(), List.of(), 1, 1)).getMessage());
         assertEquals(1, new StatementWords(Map.of(), List.of(kind), List.of(), List.of("knee"), List.of(), 1, 1).kinds().size());
     }
 
     private static final SourceHeadings HEADINGS = new SourceHeadings(List.of("Sources", "Works cited"), List.of("References"), List.of("Evidence"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sources", "SOURCES", "3. Sources:", "Our sources", "The Sources (selected)", "📚 Sources", "Knee references", "Clinical references", "References and notes", "References for readers",
+    @ValueSource(strings = {"Sources", "SOURCES", "3. Sources:", "Our sources", "The Sources (selected)", "📚 Sources", "Knee references",
+            "Clinical references", "References and notes", "References for readers",
         "Notes & references", "All the references and more", "Works-cited", "One two three four five six references"})
     void aHeadingOfAListIsKnownByItsWords(String heading) {
         assertTrue(HEADINGS.name(heading));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Resources", "References?", "Referencesx", "Sources of pain", "A heading of eight words that ends in references", "", "Xreferences"})
+    @ValueSource(strings = {"Resources", "References?", "Referencesx", "Sources of pain", "A heading of eight words that ends in references", "",
+            "Xreferences"})
     void anotherHeadingIsNone(String heading) {
         assertFalse(HEADINGS.name(heading));
     }

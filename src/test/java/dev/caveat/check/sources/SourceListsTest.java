@@ -30,7 +30,8 @@ class SourceListsTest {
 
     private static List<String> entries(String text) {
         Document document = Parser.markdown("# Walking\n\n" + text);
-        return Checks.run("sources", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream().map(proof -> document.quote(proof.span())).toList();
+        return Checks.run("sources", document, Clinic.UNKNOWN).requirement().orElseThrow().evidence().stream()
+                .map(proof -> document.quote(proof.span())).toList();
     }
 
     @Test
@@ -60,7 +61,8 @@ class SourceListsTest {
 
     @Test
     void subsectionsBelongToTheListAndTheNextSectionDoesNot() {
-        assertEquals(List.of(ONE, TWO), entries("Walk.\n\n## Sources\n\n### Reviews\n\n- " + ONE + "\n\n### Trials\n\n- " + TWO + "\n\n## More\n\n- Rest. 2024. PMID: 1"));
+        assertEquals(List.of(ONE, TWO), entries("Walk.\n\n## Sources\n\n### Reviews\n\n- " + ONE + "\n\n### Trials\n\n- " + TWO
+                + "\n\n## More\n\n- Rest. 2024. PMID: 1"));
         assertEquals(List.of(ONE), entries("Walk.\n\n### Sources\n\n- " + ONE + "\n\n## More\n\n- " + TWO));
     }
 
@@ -80,11 +82,15 @@ class SourceListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Walk well [1; 2]. | ''", "Walk well [1-2]. | ''", "Walk well (1–2). | ''", "Walk well.<sup>[1]</sup> And <sup>2</sup> more. | ''", "Walk well <SUP>1, 2</SUP>. | ''",
-        "See Source 1. Then sources 1 and 2. | ''", "Walk well [1](#ref-1) and [2](#ref-2). | ''", "Walk well.¹,² | ''", "Walk well [1] for 2 m² and 10³ times. | unused", "Walk source 2 m [1]. | unused",
-        "Walk well [1-60]. | unresolved", "Walk well [1, 9]. | unresolved unused", "Walk (2) steps [1]. | unused", "Walk well (1). | unused", "Walk well [two](#ref-2) [1]. | unused", "Walk well [1](https://example.org/2) now [2]. | unused"})
+    @CsvSource(delimiter = '|', value = {"Walk well [1; 2]. | ''", "Walk well [1-2]. | ''", "Walk well (1–2). | ''",
+            "Walk well.<sup>[1]</sup> And <sup>2</sup> more. | ''", "Walk well <SUP>1, 2</SUP>. | ''",
+        "See Source 1. Then sources 1 and 2. | ''", "Walk well [1](#ref-1) and [2](#ref-2). | ''", "Walk well.¹,² | ''",
+                "Walk well [1] for 2 m² and 10³ times. | unused", "Walk source 2 m [1]. | unused",
+        "Walk well [1-60]. | unresolved", "Walk well [1, 9]. | unresolved unused", "Walk (2) steps [1]. | unused", "Walk well (1). | unused",
+                "Walk well [two](#ref-2) [1]. | unused", "Walk well [1](https://example.org/2) now [2]. | unused"})
     void whichMarksCiteWhat(String text, String faults) {
-        List<String> found = hits(text + "\n\n## Sources\n\n1. " + ONE + "\n2. " + TWO).stream().filter(hit -> hit.startsWith("un")).map(hit -> hit.substring(0, hit.indexOf('-'))).distinct().toList();
+        List<String> found = hits(text + "\n\n## Sources\n\n1. " + ONE + "\n2. " + TWO).stream().filter(hit -> hit.startsWith("un"))
+                .map(hit -> hit.substring(0, hit.indexOf('-'))).distinct().toList();
         assertEquals(faults.equals("''") || faults.isEmpty() ? List.of() : List.of(faults.split(" ")), found, text);
     }
 
@@ -96,9 +102,11 @@ class SourceListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(Foster et al., 2024)", "(see Foster, 2024)", "(e.g., Foster & Hill, 2024)", "(Foster, 2024, p. 7)", "(Foster, 2024a; Ray, 2019)", "(Ray and Lee, 2019; Foster, 2024)"})
+    @ValueSource(strings = {"(Foster et al., 2024)", "(see Foster, 2024)", "(e.g., Foster & Hill, 2024)", "(Foster, 2024, p. 7)",
+            "(Foster, 2024a; Ray, 2019)", "(Ray and Lee, 2019; Foster, 2024)"})
     void authorsAndYearInBracketsCite(String mark) {
-        assertEquals(List.of(), hits("Walk well " + mark + ". Rest [2].\n\n## Sources\n\n1. " + ONE + "\n2. " + TWO).stream().filter(hit -> hit.startsWith("unused")).toList(), mark);
+        assertEquals(List.of(), hits("Walk well " + mark + ". Rest [2].\n\n## Sources\n\n1. " + ONE + "\n2. " + TWO).stream()
+                .filter(hit -> hit.startsWith("unused")).toList(), mark);
     }
 
     @Test
@@ -123,8 +131,10 @@ class SourceListsTest {
         assertEquals(List.of("an encyclopedia that anybody can edit"), weak("Low back pain in adults. 2024. https://en.wikipedia.org/wiki/Back"));
         assertEquals(List.of("an encyclopedia that anybody can edit"), weak("Low back pain. Wikipedia. 2024. PMID: 12"), "whatever else it names");
         assertEquals(List.of("a home page, not a page of it"), weak("The health service of it. 2024. https://www.nhs.example"));
-        assertEquals(List.of("the clinic's own page"), weak("Knees at our clinic, all of them. 2024. https://www.cedarinlet.example/a/knees", "Cedar Inlet"));
-        assertEquals(List.of(), weak("Knees at the clinic, all of them. 2024. https://www.cedar.example/a/knees", "Cedar"), "a short name stands in others' addresses");
+        assertEquals(List.of("the clinic's own page"), weak("Knees at our clinic, all of them. 2024. https://www.cedarinlet.example/a/knees",
+                "Cedar Inlet"));
+        assertEquals(List.of(), weak("Knees at the clinic, all of them. 2024. https://www.cedar.example/a/knees", "Cedar"),
+                "a short name stands in others' addresses");
         assertEquals(List.of("the clinic's own page"), weak("Our blog on knees and hips. 2024."));
         assertEquals(List.of(), weak("Our blog on knees and hips. 2024. PMID: 29573870"));
     }
@@ -148,7 +158,8 @@ class SourceListsTest {
 
     @Test
     void theReviewerSeesWhatWasReadOfAnEntry() {
-        assertEquals("author or body: Foster NE, et al; title: Prevention of low back pain; year: 2024; DOI 10.1016/S0140-6736(18)30489-6; https://doi.org/10.1016/S0140-6736(18)30489-6",
+        assertEquals("author or body: Foster NE, et al; title: Prevention of low back pain; year: 2024; DOI 10.1016/S0140-6736(18)30489-6; "
+                + "https://doi.org/10.1016/S0140-6736(18)30489-6",
                 run("Walk.\n\n## Sources\n\n- " + ONE).requirement().orElseThrow().evidence().get(0).detail());
         assertEquals(Status.INCOMPLETE, run("Walk.\n\n## Sources\n\n- Foster NE. Back pain of all. 2024.").requirement().orElseThrow().status());
         assertEquals("Sources listed: 2.", run("Walk.\n\n## Sources\n\n- " + ONE + "\n- " + TWO).requirement().orElseThrow().reason());
@@ -172,8 +183,10 @@ class SourceListsTest {
     @Test
     void ofManyStatementsOfASectionThreeAreQuotedAndTheOthersCounted() {
         String one = "Most back pain is not damage. ";
-        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”"), uncited(one.repeat(3), "claims"));
-        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”; and 2 more in this section"), uncited(one.repeat(5), "claims"));
+        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”"),
+                uncited(one.repeat(3), "claims"));
+        assertEquals(List.of("“Most back pain is not damage.”; “Most back pain is not damage.”; “Most back pain is not damage.”; and 2 more in "
+                + "this section"), uncited(one.repeat(5), "claims"));
         assertEquals(List.of("says how often (3 sentences)"), uncited(one.repeat(3), "considered"));
         assertEquals(List.of("says how often"), uncited(one, "considered"));
     }
@@ -187,7 +200,8 @@ class SourceListsTest {
     @Test
     void aListIsHeldUpByTheSentenceThatLeadsIntoIt() {
         String list = "\n\n## Sources\n\n1. " + ONE;
-        assertEquals(List.of(), uncited("Most back pain is not damage, and there is:\n\n- rest\n- walking [1]" + list, "claims"), "its last item speaks for the lead-in");
+        assertEquals(List.of(), uncited("Most back pain is not damage, and there is:\n\n- rest\n- walking [1]" + list, "claims"),
+                "its last item speaks for the lead-in");
         assertEquals(1, uncited("Most back pain is not damage.\n\n- rest\n- walking [1]" + list, "claims").size());
     }
 }
