@@ -97,6 +97,8 @@ class MentionsTest {
     void wordsOfAnOccupationAreNoName() {
         assertEquals(List.of("Sam Roe"), evidence("name", "By Sam Roe, Manual Osteopath\n\nWalk."));
         assertEquals(List.of(), evidence("name", "By Manual Osteopath\n\nWalk."));
+        assertEquals(List.of("Sam Roe"), evidence("name", "By Sam Roe, Speech-Language Pathologist, CHCPBC licence 1234567\n\nWalk."));
+        assertEquals(List.of("Sam Roe"), evidence("name", "By Sam Roe, Remedial Gymnast, CHCPBC licence 1234567\n\nWalk."));
         assertEquals(List.of("PT"), evidence("protected-title", "By Sam Roe, PT, CHCPBC licence 1234567\n\nWalk."));
     }
 
