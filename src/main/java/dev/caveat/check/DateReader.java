@@ -47,7 +47,7 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
             document.frontMatter().get(name).or(() -> below(document, name)).ifPresent(field -> values(field, all));
         }
         for (Block block : document.readBlocks()) {
-            if (block.zone() != Zone.SOURCES && WrittenDate.mayBeIn(block.text())) {
+            if (block.zone() != Zone.SOURCES && block.prose().hasFigure() && WrittenDate.mayBeIn(block.text())) {
                 labelled(block, all);
             }
         }

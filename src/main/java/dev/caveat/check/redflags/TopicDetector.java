@@ -65,6 +65,10 @@ final class TopicDetector {
         List<String> named = declared.topics().isEmpty() ? tags(article.document(), "topics") : declared.topics();
         List<Topic> found = new ArrayList<>();
         for (Map.Entry<String, TopicProfile> topic : topics.entrySet()) {
+            boolean silent = tags.isEmpty() && !tallies.containsKey(topic.getKey()) && !named.contains(topic.getKey());
+            if (silent) {
+                continue;
+            }
             Topic scored = score(topic.getKey(), topic.getValue(),
                     tallies.getOrDefault(topic.getKey(), new TopicTally()), tags, Math.max(1, words));
             if (named.contains(topic.getKey())) {

@@ -45,6 +45,9 @@ final class AuthorYears {
                 }
             }
         }
+        if (!block.text().contains(" (19") && !block.text().contains(" (20")) {
+            return marks;
+        }
         Matcher narrative = NARRATIVE.matcher(block.text());
         while (narrative.find()) {
             if (isAuthor(narrative.group(1), true)) {

@@ -87,23 +87,26 @@ final class Citations {
     private void collect(Block block) {
         List<Mark> found = new ArrayList<>();
         String text = block.text();
-        boolean digits = hasDigit(text);
-        if (digits) {
+        boolean figures = block.prose().hasFigure();
+        if (figures) {
             numbers(block, text, found);
         }
         if (text.contains("[^")) {
             UNDEFINED_NOTE.matcher(text).results().forEach(note ->
                     found.add(noted(block, block.source(note.start(), note.end()), note.group(1))));
         }
-        if (text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0)) {
+        if (figures && text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0)) {
             superscripts(block, text, found);
         }
         if (raises) {
             raised(block, found);
         }
         block.links().forEach(link -> linked(block, link).ifPresent(found::add));
-        if (digits && text.indexOf('(') >= 0) {
+        if (figures && text.indexOf('(') >= 0 && SourceEntry.mayHoldYear(text)) {
             found.addAll(AuthorYears.in(block, list));
+        }
+        if (found.isEmpty()) {
+            return;
         }
         found.sort(Comparator.comparing(Mark::span));
         List<Mark> inBlock = new ArrayList<>();
@@ -120,7 +123,7 @@ final class Citations {
             MARK.matcher(text).results().forEach(mark -> found.add(numbered(block, block.source(mark.start(), mark.end()),
                     numbers(mark.group(1) != null ? mark.group(1) : mark.group(2)))));
         }
-        if (text.indexOf('(') >= 0) {
+        if (opensWithDigit(text)) {
             ROUND.matcher(text).results().map(round -> numbered(block, block.source(round.start(), round.end()), numbers(round.group(1))))
                     .filter(cited -> cited.dangling().isEmpty()).forEach(found::add);
         }
@@ -143,9 +146,10 @@ final class Citations {
         }
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** Whether a digit stands right behind a round bracket. */
+    private static boolean opensWithDigit(String text) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9') {
                 return true;
             }
         }

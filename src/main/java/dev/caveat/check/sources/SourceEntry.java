@@ -139,7 +139,7 @@ final class SourceEntry {
 
     private List<String> readGaps() {
         List<String> gaps = new ArrayList<>();
-        if (WORD.matcher(Locator.URL.matcher(words()).replaceAll(" ")).results().count() < FEWEST_WORDS) {
+        if (WORD.matcher(Locator.withoutAddresses(words())).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
             gaps.add("no author or body with a title");
         } else if (parts().title().isEmpty()) {
             gaps.add("no title");
@@ -164,7 +164,7 @@ final class SourceEntry {
     }
 
     private OptionalInt readYear() {
-        OptionalInt year = newest(YEAR, 0, Locator.URL.matcher(text).replaceAll(" "));
+        OptionalInt year = newest(YEAR, 0, Locator.withoutAddresses(text));
         if (year.isPresent()) {
             return year;
         }
