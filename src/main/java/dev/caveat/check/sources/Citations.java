@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 /** Finds the marks that cite an article's sources: numbers, notes, links, and (by {@link AuthorYears}) names. */
 final class Citations {
     /** {@code [1]}, {@code [2, 3]}, {@code [4–6]}; and "Source 2", "see Sources 1 and 3". */
-    private static final Pattern MARK = Pattern.compile(
+    static final Pattern MARK = Pattern.compile(
             "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]"
             + "|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
 
     /** {@code (1)}, {@code (2, 3)} before the end of a clause, as medical journals cite; elsewhere a number is a number. */
-    private static final Pattern ROUND = Pattern.compile(
+    static final Pattern ROUND = Pattern.compile(
             "(?<=[\\p{L}%\u201D\"\u2019]\\s)\\((\\d{1,2}(?:\\s*[,;\u2013-]\\s*\\d{1,2})*)\\)(?=\\s*(?:[.,;:!?]|$))");
 
     /** A footnote that no note answers is left as it was typed. */
@@ -40,7 +40,7 @@ final class Citations {
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** {@code ¹}, {@code ²,³} after a word or its punctuation; m² and 10³ are quantities. */
-    private static final Pattern SMALL = Pattern.compile("(?<=\\p{L}{3}|[.,;:)\u201D\"\u2019%])["
+    static final Pattern SMALL = Pattern.compile("(?<=\\p{L}{3}|[.,;:)\u201D\"\u2019%])["
             + SUPERSCRIPTS + "]{1,3}(?:[,\u2013-][" + SUPERSCRIPTS + "]{1,3})*");
 
     /** A link to a note or an entry of this page, whose name ends in its number: {@code #fn:1}, {@code #ref-2}. */
@@ -147,7 +147,7 @@ final class Citations {
     }
 
     /** Whether a digit stands right behind a round bracket. */
-    private static boolean opensWithDigit(String text) {
+    static boolean opensWithDigit(String text) {
         for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
             if (at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9') {
                 return true;

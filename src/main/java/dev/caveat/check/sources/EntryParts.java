@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  */
 record EntryParts(Optional<String> author, Optional<String> title) {
     /** The year in brackets that styles after the author put between author and title. */
-    private static final Pattern DATED = Pattern.compile("^(.{2,200}?)[.,]?\\s*\\(((?:19|20)\\d\\d)[^)]{0,20}\\)[.,:]?\\s*(.*)$");
+    static final Pattern DATED = Pattern.compile("^(.{2,200}?)[.,]?\\s*\\(((?:19|20)\\d\\d)[^)]{0,20}\\)[.,:]?\\s*(.*)$");
 
     /** A full stop that ends a part; not that of an initial or an abbreviation. What it begins with is looked at first: it is soon told. */
-    private static final Pattern STOP = Pattern.compile(
+    static final Pattern STOP = Pattern.compile(
             "(?=[.\\s])(?:(?<![ .]\\p{L}|^\\p{L}|\\bal|\\bDr|\\bvs|\\bNo|\\bvol)\\.\\s+|(?<=\\bal\\.)\\s+)");
 
     /** Persons: a surname with initials, several names, "et al". */
@@ -38,7 +38,7 @@ record EntryParts(Optional<String> author, Optional<String> title) {
     static EntryParts of(SourceEntry entry) {
         String words = Locator.removed(entry.words());
         Matcher dated = DATED.matcher(words);
-        if ((words.contains("(19") || words.contains("(20")) && dated.matches()) {
+        if (SourceEntry.mayBracketYear(words) && dated.matches()) {
             return new EntryParts(said(dated.group(1)), said(STOP.split(dated.group(3), 2)[0]));
         }
         List<String> parts = new ArrayList<>();

@@ -208,6 +208,11 @@ final class SourceEntry {
         return text.contains("19") || text.contains("20");
     }
 
+    /** Whether a look for years right behind a round bracket is. */
+    static boolean mayBracketYear(String text) {
+        return text.contains("(19") || text.contains("(20");
+    }
+
     static boolean isElsewhere(String target) {
         return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
     }
