@@ -36,12 +36,12 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
     /** @param plain the heading as {@link #plain} makes it */
     boolean names(String heading, String plain) {
         return exact.contains(plain)
-                || isShort(plain) && !heading.strip().endsWith("?") && ending.stream().anyMatch(word -> plain.contains(word) && isEnding(plain, word));
+                || isShort(plain) && !heading.strip().endsWith("?") && ending.stream().anyMatch(word -> isEnding(plain, word));
     }
 
     private static boolean isEnding(String plain, String word) {
-        return plain.endsWith(" " + word) || plain.startsWith(word + " and ") || plain.startsWith(word + " for ")
-                || plain.contains(" " + word + " and ");
+        return plain.contains(word) && (plain.endsWith(" " + word) || plain.startsWith(word + " and ") || plain.startsWith(word + " for ")
+                || plain.contains(" " + word + " and "));
     }
 
     /**

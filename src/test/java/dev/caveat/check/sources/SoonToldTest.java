@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /** Expressions that are asked only where a look at the text allows it find all the same what they would find anywhere. */
 class SoonToldTest {
-    private static final List<String> PARTS = List.of("Foster NE", " et al.", ".", " ", "(", ")", "[", "]", "2018", "1", "12", "\u00b2", "\u2079", "source ",
-            "Sources ", "doi", "DOI: ", "10.1016/", "abc", "https://", "HTTPS://a.b/", "www.", "WwW.a.org", "who.int/", "PMID: ", "PMC", "pubmed/", "isbn ",
-            "ISBN-13: ", "978-0-306-40615-7", ",", ";", "\u2019", "\u2013", "NG59", " CD009790", "Reg. 288/2008", "s. 12", "section 4", "c. 3", " r. 9",
-            "WHO/A1", "NCT12345678", "ISSN 1234-567X", "IPG 3", "x", "al.", " Dr.", "vol. ", "\n", "\u00e9", "%", "\u017f");
+    private static final List<String> PARTS = List.of(
+            "Foster NE", " et al.", ".", " ", "(", ")", "[", "]", "2018", "1", "12", "\u00b2", "\u2079", "source ", "Sources ", "doi",
+            "DOI: ", "10.1016/", "abc", "https://", "HTTPS://a.b/", "www.", "WwW.a.org", "who.int/", "PMID: ", "PMC", "pubmed/", "isbn ",
+            "ISBN-13: ", "978-0-306-40615-7", ",", ";", "\u2019", "\u2013", "NG59", " CD009790", "Reg. 288/2008", "s. 12", "section 4",
+            "c. 3", " r. 9", "WHO/A1", "NCT12345678", "ISSN 1234-567X", "IPG 3", "x", "al.", " Dr.", "vol. ", "\n", "\u00e9", "%",
+            "\u017f");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)\\bCD\\d{6}\\b|\\b(?:NG|CG|QS|TA|IPG)\\s?\\d{1,4}\\b|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+"
