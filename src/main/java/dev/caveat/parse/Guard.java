@@ -3,13 +3,13 @@ package dev.caveat.parse;
 import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Threads of their own for somebody else's parser. flexmark recurses in its regular expressions and is quadratic on
@@ -26,8 +26,8 @@ final class Guard {
 
     private Guard() {}
 
-    static Parsed run(String path, Duration deadline, Callable<Document> work) {
-        Future<Document> task = THREADS.submit(work);
+    static Parsed run(String path, Duration deadline, Supplier<Document> work) {
+        Future<Document> task = THREADS.submit(work::get);
         try {
             return new Parsed.Read(task.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -16,8 +16,13 @@ final class InterruptibleText implements CharSequence {
     private int reads;
 
     InterruptibleText(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** @param characters those of the text */
+    InterruptibleText(String text, char[] characters) {
         this.text = text;
-        this.characters = text.toCharArray();
+        this.characters = characters;
     }
 
     @Override
