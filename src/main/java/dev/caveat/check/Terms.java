@@ -2,7 +2,6 @@ package dev.caveat.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,7 +57,7 @@ public final class Terms<K> {
         }
         lists = List.copyOf(keys);
         byTwo = terms.stream().noneMatch(term -> term.folded.length() < 2);
-        terms.sort(Comparator.comparingInt(term -> -term.folded.length()));
+        terms.sort((one, other) -> Integer.compare(other.folded.length(), one.folded.length()));
         terms.forEach(this::add);
     }
 
@@ -73,7 +72,7 @@ public final class Terms<K> {
         if (hits.isEmpty()) {
             return List.of();
         }
-        hits.sort(Comparator.comparingInt(Hit::list));
+        hits.sort((one, other) -> Integer.compare(one.list(), other.list()));
         List<Found<K>> found = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
             found.add(new Found<>(lists.get(hit.list), hit.from, hit.to));

@@ -3,7 +3,6 @@ package dev.caveat.language;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Reads a sentence once for all phrases of a book. States, symbols and meanings are numbers in flat arrays, and which words
@@ -24,9 +23,8 @@ final class Automaton {
     private final long[] sketches;
     /** Of each state: whether something has been read in full there, or gaps lead on; most have neither. */
     private final boolean[] special;
-    /** Where the root's edges for a symbol begin, or -1. */
-    private final int[] begins;
-    private final Beginners beginners = new Beginners(this);
+    /** The words that phrases can begin with. */
+    private final Carriers beginners;
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -41,12 +39,11 @@ final class Automaton {
             }
             special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
         }
-        int to = edges.to(ROOT);
-        begins = new int[to == 0 ? 0 : edges.value(to - 2) + 1];
-        Arrays.fill(begins, -1);
-        for (int at = to - 2; at >= 0; at -= 2) {
-            begins[edges.value(at)] = at;
+        int[] first = new int[edges.to(ROOT) / 2];
+        for (int edge = 0; edge < first.length; edge++) {
+            first[edge] = edges.value(edge * 2);
         }
+        beginners = new Carriers(first);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -61,7 +58,7 @@ final class Automaton {
     }
 
     boolean isEmpty() {
-        return begins.length == 0;
+        return edges.isEmpty(ROOT);
     }
 
     /**
@@ -82,7 +79,7 @@ final class Automaton {
     /** The first position where a phrase may begin; the size if there is none. */
     private int first(TokenLine line, SlotReadings slots) {
         int position = 0;
-        if (beginning(Symbols.START) >= 0) {
+        if (beginners.is(Symbols.START)) {
             return position;
         }
         while (position < line.size() && !beginners.has(line.word(position)) && !begins(slots.at(position))) {
@@ -93,17 +90,7 @@ final class Automaton {
 
     private boolean begins(Triples here) {
         for (int i = 0; here != null && i < here.size(); i++) {
-            if (beginning(here.first(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a phrase can begin with a word that carries these symbols. */
-    boolean begins(int[] symbols) {
-        for (int symbol : symbols) {
-            if (beginning(symbol) >= 0) {
+            if (beginners.is(here.first(i))) {
                 return true;
             }
         }
@@ -112,7 +99,7 @@ final class Automaton {
 
     /** Where the root's edges for a symbol begin, or -1. */
     private int beginning(int symbol) {
-        return symbol < begins.length ? begins[symbol] : -1;
+        return beginners.is(symbol) ? find(ROOT, symbol) : -1;
     }
 
     /** One reading of one sentence. */
@@ -155,14 +142,14 @@ final class Automaton {
 
         /** What must stand at the beginning is read from the first word on: a bullet or a tick in front of it is no word. */
         private void begin() {
-            if (beginning(Symbols.START) < 0) {
+            if (!beginners.is(Symbols.START)) {
                 return;
             }
             int first = 0;
             while (first < size && !line.isWord(first)) {
                 first++;
             }
-            for (int at = begins[Symbols.START]; at < edges.to(ROOT) && edges.value(at) == Symbols.START; at += 2) {
+            for (int at = beginning(Symbols.START); at < edges.to(ROOT) && edges.value(at) == Symbols.START; at += 2) {
                 if (first < size && (sketches[edges.value(at + 1)] & readable[first]) != 0) {
                     reach(first, edges.value(at + 1), first, 0);
                 }

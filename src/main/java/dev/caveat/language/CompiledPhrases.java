@@ -1,5 +1,8 @@
 package dev.caveat.language;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -8,8 +11,9 @@ import java.util.function.BiConsumer;
  * What a recipe is compiled into.
  *
  * @param slots its meanings are the numbers of slots
+ * @param anchors which sentences need not be read
  */
-record CompiledPhrases(Automaton phrases, Automaton slots) {
+record CompiledPhrases(Automaton phrases, Automaton slots, Anchors anchors) {
     /** Told of every recipe, while the build collects them. */
     private static volatile BiConsumer<Recipe, CompiledPhrases> collector = (recipe, compiled) -> {};
 
@@ -37,16 +41,31 @@ record CompiledPhrases(Automaton phrases, Automaton slots) {
 
     static CompiledPhrases compile(Recipe recipe) {
         PhraseTrie slots = new PhraseTrie();
-        recipe.slots().forEach((name, list) -> list.forEach(phrase -> PhraseSyntax.expand(phrase)
-                .forEach(sequence -> slots.add(sequence, Symbols.number(Symbol.slot(name))))));
+        Anchors.Builder anchors = new Anchors.Builder();
+        recipe.slots().forEach((name, list) -> {
+            List<List<Element>> sequences = list.stream().flatMap(phrase -> PhraseSyntax.expand(phrase).stream()).toList();
+            sequences.forEach(sequence -> slots.add(sequence, Symbols.number(Symbol.slot(name))));
+            anchors.slot(name, sequences);
+        });
         PhraseTrie phrases = new PhraseTrie();
         for (Recipe.Phrase phrase : recipe.phrases()) {
             for (List<Element> sequence : PhraseSyntax.expand(phrase.text())) {
                 requireSlots(phrase.text(), sequence, recipe.slots().keySet());
                 phrases.add(sequence, phrase.meaning());
+                anchors.phrase(sequence);
             }
         }
-        return new CompiledPhrases(phrases.automaton(), slots.automaton());
+        return new CompiledPhrases(phrases.automaton(), slots.automaton(), anchors.build());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        phrases.write(out);
+        slots.write(out);
+        anchors.write(out);
+    }
+
+    static CompiledPhrases read(ByteBuffer from) {
+        return new CompiledPhrases(Automaton.read(from), Automaton.read(from), Anchors.read(from));
     }
 
     private static void requireSlots(String phrase, List<Element> sequence, Set<String> known) {

@@ -21,10 +21,13 @@ public final class PhraseBook<T> {
     /** Its meanings are the numbers of slots. */
     private final Automaton slots;
 
-    private PhraseBook(List<T> meanings, Automaton phrases, Automaton slots) {
+    private final Anchors anchors;
+
+    private PhraseBook(List<T> meanings, CompiledPhrases compiled) {
         this.meanings = meanings;
-        this.phrases = phrases;
-        this.slots = slots;
+        this.phrases = compiled.phrases();
+        this.slots = compiled.slots();
+        this.anchors = compiled.anchors();
     }
 
     public static <T> Builder<T> builder() {
@@ -51,7 +54,7 @@ public final class PhraseBook<T> {
      */
     public List<Match<T>> matches(Sentence sentence, List<Match<String>> more) {
         TokenLine line = sentence.line();
-        if (phrases.isEmpty()) {
+        if (phrases.isEmpty() || !anchors.mayHold(line, more)) {
             return List.of();
         }
         Triples found = phrases.matches(line, slots(line, more));
@@ -120,8 +123,7 @@ public final class PhraseBook<T> {
             for (Entry<T> entry : phrases) {
                 recipe.phrases().add(new Recipe.Phrase(entry.phrase, meanings.computeIfAbsent(entry.meaning, any -> meanings.size())));
             }
-            CompiledPhrases compiled = CompiledPhrases.of(recipe);
-            return new PhraseBook<>(List.copyOf(meanings.keySet()), compiled.phrases(), compiled.slots());
+            return new PhraseBook<>(List.copyOf(meanings.keySet()), CompiledPhrases.of(recipe));
         }
     }
 }

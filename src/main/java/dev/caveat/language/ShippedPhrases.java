@@ -85,8 +85,7 @@ public final class ShippedPhrases {
         if (!Arrays.equals(wanted, 0, wanted.length, volume, book.key, book.automata)) {
             return Optional.empty();
         }
-        ByteBuffer automata = ByteBuffer.wrap(volume, book.automata, book.end - book.automata);
-        return Optional.of(new CompiledPhrases(Automaton.read(automata), Automaton.read(automata)));
+        return Optional.of(CompiledPhrases.read(ByteBuffer.wrap(volume, book.automata, book.end - book.automata)));
     }
 
     private static String volume(int number) {
@@ -132,8 +131,7 @@ public final class ShippedPhrases {
             out.writeInt(volume.size());
             volume.writeBytes(each.getKey().getBytes(StandardCharsets.UTF_8));
             out.writeInt(volume.size());
-            each.getValue().phrases().write(new DataOutputStream(volume));
-            each.getValue().slots().write(new DataOutputStream(volume));
+            each.getValue().write(new DataOutputStream(volume));
             out.writeInt(volume.size());
         }
         Map<String, byte[]> files = new TreeMap<>();

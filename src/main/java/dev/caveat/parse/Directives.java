@@ -54,7 +54,7 @@ final class Directives {
                 }
             }
         }
-        found.sort(Comparator.comparing(Directive::span));
+        found.sort((one, other) -> one.span().compareTo(other.span()));
         found.forEach(directive -> settled.add(directive.span()));
         settled.sort(Comparator.naturalOrder());
         comments.places().stream().filter(place -> !holds(settled, place)).forEach(untaken::add);
@@ -80,7 +80,7 @@ final class Directives {
                 read(new Span(base + comment.sourceRange().startPos(), base + comment.sourceRange().endPos()), source).ifPresent(found::add);
             }
         });
-        found.sort(Comparator.comparing(Directive::span));
+        found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
     }
 

@@ -48,7 +48,9 @@ record BaselineMatch(List<Judged> articles, Map<String, String> renamed, List<So
         }
         gone.stream().filter(old -> !renamed.containsValue(old.path())).forEach(old -> old.entries().stream()
                 .filter(entry -> asked.asks(entry.rule())).forEach(entry -> solved.add(new Solved(old.path(), entry))));
-        solved.sort(Comparator.comparing(Solved::path).thenComparing(Solved::entry));
+        if (!solved.isEmpty()) {
+            solved.sort(Comparator.comparing(Solved::path).thenComparing(Solved::entry));
+        }
         return new BaselineMatch(matched, renamed, solved);
     }
 
@@ -57,14 +59,15 @@ record BaselineMatch(List<Judged> articles, Map<String, String> renamed, List<So
      * missing in both (a disclaimer) must not make one pay for the other.
      */
     private static Map<String, String> renamed(Baseline baseline, List<Judged> articles, List<Baseline.Article> gone) {
+        if (gone.isEmpty()) {
+            return Map.of();
+        }
         List<Pair> pairs = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            for (Judged article : articles) {
-                if (baseline.article(article.path()).isEmpty()) {
-                    Sketch sketch = Sketch.of(article.document());
-                    gone.stream().filter(old -> old.sketch().isLike(sketch))
-                            .forEach(old -> pairs.add(new Pair(article.path(), old.path(), old.sketch().likeness(sketch))));
-                }
+        for (Judged article : articles) {
+            if (baseline.article(article.path()).isEmpty()) {
+                Sketch sketch = Sketch.of(article.document());
+                gone.stream().filter(old -> old.sketch().isLike(sketch))
+                        .forEach(old -> pairs.add(new Pair(article.path(), old.path(), old.sketch().likeness(sketch))));
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparing(Pair::now).thenComparing(Pair::before));

@@ -6,6 +6,7 @@ import dev.caveat.yaml.Mistake;
 import dev.caveat.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,13 @@ final class ProvisionFiles {
 
     /** What rules may rest on, when all rulesets of the line have been added. */
     Cited cited() {
-        places.entrySet().stream().filter(place -> isCited(place.getKey())).map(Map.Entry::getValue).distinct()
-                .forEach(this::read);
+        Set<Shelf> cited = new LinkedHashSet<>();
+        places.forEach((letters, shelf) -> {
+            if (isCited(letters)) {
+                cited.add(shelf);
+            }
+        });
+        cited.forEach(this::read);
         return new Cited(read, Set.copyOf(places.keySet()), cites.stream().map(ProvisionFiles::pattern).toList(), general);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ShippedPhrasesTest {
     static final List<String> RULESETS = RulesetLoader.BUNDLED;
 
-    private record Made(Recipe recipe, CompiledPhrases compiled) {}
+    record Made(Recipe recipe, CompiledPhrases compiled) {}
 
     @ParameterizedTest
     @FieldSource("RULESETS")
@@ -52,7 +52,8 @@ class ShippedPhrasesTest {
         assertEquals(3, List.of(one.key(), other.key(), joined.key()).stream().distinct().count());
     }
 
-    private static List<Made> made(String id) {
+    /** Every book that a ruleset makes. */
+    static List<Made> made(String id) {
         List<Made> made = new ArrayList<>();
         CompiledPhrases.collect((recipe, compiled) -> made.add(new Made(recipe, compiled)), () -> {
             try {
@@ -68,8 +69,7 @@ class ShippedPhrasesTest {
 
     private static byte[] bytes(CompiledPhrases compiled) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        compiled.phrases().write(new DataOutputStream(bytes));
-        compiled.slots().write(new DataOutputStream(bytes));
+        compiled.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 }

@@ -1,7 +1,9 @@
 package dev.caveat.linking;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.spi.ToolProvider;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** What is written down does what the virtual machine would have made: all of it is compiled, run, linked and run again. */
 class LinkingTest {
@@ -116,6 +122,21 @@ class LinkingTest {
             }
             """;
 
+    private static final String TEXTS = """
+            package shapes;
+            public class Shapes {
+                interface Named { String name(); default String told(int n) { return n + name() + n; } }
+                public static String results() {
+                    byte b = 1; short s = 2; char c = 'c'; int i = 3; long l = 4; float f = 5.5f; double d = 6.5; boolean z = true;
+                    String none = null; Object object = java.util.List.of(1); char[] letters = {'x'};
+                    String marks = i + "\\1 and \\2" + l;
+                    Named named = () -> "n";
+                    return b + "," + s + c + i + l + f + d + z + none + object + marks + (letters + "").startsWith("[C@")
+                            + named.told(7) + new StringBuilder("built") + (d + l) + (s + "") + ("" + none);
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -126,9 +147,7 @@ class LinkingTest {
         Path source = folder.resolve("Shapes.java");
         Files.writeString(source, SHAPES, StandardCharsets.UTF_8);
         classes = Files.createDirectory(folder.resolve("classes"));
-        int code = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, "-nowarn", "-XDsuppressNotes", "--release", "17",
-                "-XDstringConcat=inline", "-d", classes.toString(), source.toString());
-        assertEquals(0, code);
+        run(List.of("-nowarn", "-XDsuppressNotes", "--release", "17", "-XDstringConcat=inline", "-d", classes.toString(), source.toString()));
     }
 
     @Test
@@ -164,6 +183,42 @@ class LinkingTest {
         ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, "-d", classes.toString(), folder.resolve("Shapes.java").toString());
         Linking.main(new String[] {classes.toString()});
         assertFalse(content().keySet().stream().anyMatch(name -> name.startsWith("Shapes" + LambdaClass.MARK)));
+    }
+
+    @Test
+    void aLibrarysClassIsLinkedBesideOursAndANameThatNoneHasEndsTheBuild() throws IOException {
+        String name = "com.vladsch.flexmark.util.misc.CharPredicate";
+        Linking.main(new String[] {classes.toString(), name});
+        byte[] linked = Files.readAllBytes(classes.resolve(name.replace('.', '/') + ".class"));
+        assertEquals(0, dynamic(linked));
+        // Again, as an earlier build left it: it is read from the library.
+        Linking.main(new String[] {classes.toString(), name});
+        assertArrayEquals(linked, Files.readAllBytes(classes.resolve(name.replace('.', '/') + ".class")));
+        assertArrayEquals(linked, Files.readAllBytes(Path.of("target/classes").resolve(name.replace('.', '/') + ".class")));
+        assertThrows(IOException.class, () -> Linking.main(new String[] {classes.toString(), "com.vladsch.flexmark.NoSuch"}));
+    }
+
+    private static int dynamic(byte[] bytes) {
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, 0);
+        return (int) node.methods.stream().flatMap(method -> List.of(method.instructions.toArray()).stream())
+                .filter(InvokeDynamicInsnNode.class::isInstance).count();
+    }
+
+    @Test
+    void textsThatAreJoinedAreTheSame() throws Exception {
+        Files.writeString(folder.resolve("Shapes.java"), TEXTS);
+        run(List.of("--release", "17", "-d", classes.toString(), folder.resolve("Shapes.java").toString()));
+        assertTrue(sites() >= 6, "only " + sites());
+        String before = results();
+        Linking.main(new String[] {classes.toString()});
+        assertEquals(0, sites());
+        assertEquals(before, results());
+        assertTrue(before.contains("\1 and \2"), before);
+    }
+
+    private static void run(List<String> arguments) {
+        assertEquals(0, ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new)));
     }
 
     @Test

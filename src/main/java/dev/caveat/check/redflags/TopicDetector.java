@@ -11,7 +11,7 @@ import dev.caveat.rule.Article;
 import dev.caveat.rule.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +79,9 @@ final class TopicDetector {
     }
 
     private static List<Topic> inOrder(List<Topic> found) {
-        return found.stream().sorted(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id)).toList();
+        List<Topic> sorted = new ArrayList<>(found);
+        sorted.sort((one, other) -> one.score() == other.score() ? one.id().compareTo(other.id()) : Double.compare(other.score(), one.score()));
+        return Collections.unmodifiableList(sorted);
     }
 
     /** A topic that another speaks for is not judged; overlays always stay. */

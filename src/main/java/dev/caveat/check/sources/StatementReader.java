@@ -22,14 +22,7 @@ final class StatementReader {
 
     private static final int ALL = -1;
 
-    /** A figure says most, then a study; of one kind the one that is not modest. */
-    private static final Comparator<StatementPhrases> GRAVEST =
-            Comparator.comparing(StatementPhrases::isModest).thenComparing(each -> switch (each.kind()) {
-                case NUMBER -> 0;
-                case EVIDENCE -> 1;
-                case FREQUENCY -> 2;
-                case EFFECT -> 3;
-            });
+    private static final Comparator<StatementPhrases> GRAVEST = (one, other) -> Integer.compare(lightness(one), lightness(other));
 
     private final StatementWords words;
     private final PhraseBook<Role> book;
@@ -115,6 +108,16 @@ final class StatementReader {
             case BODY, CALL_TO_ACTION -> (figure || !block.isHeading()) && !ProgramText.is(block);
             case TITLE, DESCRIPTION -> figure && !ProgramText.is(block);
             default -> false;
+        };
+    }
+
+    /** A figure says most, then a study; a modest one less than any that is not. */
+    private static int lightness(StatementPhrases kind) {
+        return (kind.isModest() ? 4 : 0) + switch (kind.kind()) {
+            case NUMBER -> 0;
+            case EVIDENCE -> 1;
+            case FREQUENCY -> 2;
+            case EFFECT -> 3;
         };
     }
 

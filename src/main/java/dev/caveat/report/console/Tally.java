@@ -3,9 +3,7 @@ package dev.caveat.report.console;
 import dev.caveat.policy.Judgement;
 import dev.caveat.report.Counted;
 import dev.caveat.report.FindingCount;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,7 +24,7 @@ record Tally(List<String> parts) {
     }
 
     private static Tally commonestFirst(TreeMap<String, Long> counts) {
-        return new Tally(counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        return new Tally(counts.entrySet().stream().sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .map(each -> Counted.of(each.getValue()) + " " + each.getKey()).toList());
     }
 

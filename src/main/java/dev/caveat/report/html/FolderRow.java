@@ -28,8 +28,10 @@ public record FolderRow(String path, int articles, List<Bar> verdicts) {
         Map<String, List<Verdict>> folders = new TreeMap<>();
         articles.forEach(article -> folders.computeIfAbsent(of(article.path()), path -> new ArrayList<>())
                 .add(article.verdict()));
-        return folders.entrySet().stream().map(folder -> new FolderRow(folder.getKey(), folder.getValue().size(),
-                bars(folder.getValue()))).sorted(ORDER).toList();
+        List<FolderRow> rows = new ArrayList<>();
+        folders.forEach((path, verdicts) -> rows.add(new FolderRow(path, verdicts.size(), bars(verdicts))));
+        rows.sort(ORDER);
+        return rows;
     }
 
     static List<Bar> bars(List<Verdict> verdicts) {
