@@ -130,7 +130,7 @@ final class FolderRulebooks implements Rulebooks {
                 .map(group -> group.id()).filter(id -> !id.equals(Grammar.GROUP)).distinct().toList());
         boolean grammar = rulesets.stream().anyMatch(ruleset -> !ruleset.only(slow).groups().isEmpty());
         // Judged before grammar has run, a suppression of a grammar rule must not be called unused.
-        return new Judging(new Linter(rulesets, clinic, options.asOf(), prompt),
+        return new Judging(new Linter(rulesets, clinic, options.asOf(), prompt).abreast(options.jobs()),
                 grammar ? Optional.of(recall.ofDrafts(new Linter(rulesets, clinic, options.asOf(), slow))) : Optional.empty(),
                 inspection.judge(lot.with(prompt)));
     }
