@@ -41,7 +41,14 @@ public record Authors(List<Byline> bylines, List<Block> box, Optional<Byline.Nam
         }
         List<Byline> bylines = Byline.in(document).stream().filter(byline -> byline.block().zone() != Zone.AUTHOR)
                 .toList();
-        return new Authors(bylines, box, signature(document));
+        return new Authors(bylines, box, document.fact(Signature.class, Signature::of).name());
+    }
+
+    /** Who signs a document: several checks ask for its authors. */
+    private record Signature(Optional<Byline.Name> name) {
+        static Signature of(Document document) {
+            return new Signature(signature(document));
+        }
     }
 
     /** One of the text's last short lines that opens with a name and goes on with a title. */

@@ -3,6 +3,7 @@ package dev.caveat.check;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
+import dev.caveat.document.FrontMatter;
 import dev.caveat.document.Span;
 import dev.caveat.document.Zone;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * @param bare whether a date in the byline without any label is it
  * @param yearAlone whether a year is enough: a review is due "in 2028"
  */
-record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearAlone) {
+record DateReader(Dates.Named named, Terms<Boolean> labels, boolean bare, boolean yearAlone) {
     /** Characters between a label and its date: "on", "by our team on". */
     private static final int NEAR = 40;
     private static final int HEAD_WORDS = 15;
@@ -37,17 +38,19 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     record Found(Optional<LocalDate> date, WrittenDate.Kind kind, Span span) {}
 
     static DateReader of(Dates.Named named, boolean bare, boolean yearAlone) {
-        return new DateReader(named, Require.anyWord(named.labels()), bare, yearAlone);
+        return new DateReader(named, Terms.of(named.labels()), bare, yearAlone);
     }
 
     /** The first with a day; if none has, the first whose day cannot be told. */
-    Optional<Found> first(Document document, Pattern otherLabels) {
+    Optional<Found> first(Document document, Terms<Boolean> otherLabels) {
         List<Found> all = new ArrayList<>();
+        FrontMatter fields = document.frontMatter();
+        boolean maps = fields.fields().stream().anyMatch(field -> field.key().indexOf('.') >= 0);
         for (String name : named.fields()) {
-            document.frontMatter().get(name).or(() -> below(document, name)).ifPresent(field -> values(field, all));
+            fields.get(name).or(() -> maps ? below(fields, name) : Optional.empty()).ifPresent(field -> values(field, all));
         }
         for (Block block : document.readBlocks()) {
-            if (block.zone() != Zone.SOURCES && WrittenDate.mayBeIn(block.text())) {
+            if (block.zone() != Zone.SOURCES && block.prose().hasFigure() && WrittenDate.mayBeIn(block.text())) {
                 labelled(block, all);
             }
         }
@@ -60,8 +63,8 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     }
 
     /** The field in a map ("dates: {published: …}"). */
-    private static Optional<Field> below(Document document, String name) {
-        return document.frontMatter().get("dates." + name).or(() -> document.frontMatter().get("seo." + name));
+    private static Optional<Field> below(FrontMatter fields, String name) {
+        return fields.get("dates." + name).or(() -> fields.get("seo." + name));
     }
 
     private void values(Field field, List<Found> all) {
@@ -77,11 +80,10 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
     /** A date after a label in the same sentence, with no other number between. */
     private void labelled(Block block, List<Found> all) {
         String text = block.text();
-        Matcher label = labels.matcher(text);
         List<WrittenDate> dates = null;
-        while (label.find()) {
-            int end = label.end();
-            if (block.prose().words() > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.start())).find()) {
+        for (Terms.Found<Boolean> label : labels.in(text)) {
+            int end = label.to();
+            if (block.prose().words() > HEAD_WORDS && !OPENING.matcher(text.substring(0, label.from())).find()) {
                 continue;
             }
             dates = dates == null ? WrittenDate.in(text) : dates;
@@ -107,11 +109,11 @@ record DateReader(Dates.Named named, Pattern labels, boolean bare, boolean yearA
                 || block.zone() == Zone.FURNITURE && block.prose().words() <= HEAD_WORDS);
     }
 
-    private static void bare(Block block, Pattern otherLabels, List<Found> all) {
+    private static void bare(Block block, Terms<Boolean> otherLabels, List<Found> all) {
         String text = block.text();
         for (WrittenDate date : WrittenDate.in(text)) {
             String before = text.substring(0, date.start());
-            if (!otherLabels.matcher(before).find() && !COPYRIGHT.matcher(before).matches()) {
+            if (!otherLabels.anyIn(before) && !COPYRIGHT.matcher(before).matches()) {
                 all.add(new Found(date.date(), date.kind(), block.source(date.start(), date.end())));
             }
         }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The check that an article says when it was published and last reviewed, and that it is not overdue. */
 public final class Dates implements Check {
@@ -30,7 +29,7 @@ public final class Dates implements Check {
     private final DateReader published;
     private final DateReader reviewed;
     private final DateReader next;
-    private final Pattern allLabels;
+    private final Terms<Boolean> allLabels;
 
     /**
      * A date's names.
@@ -74,7 +73,7 @@ public final class Dates implements Check {
         this.next = DateReader.of(parameters.next, false, true);
         List<String> others = new ArrayList<>(parameters.reviewed.labels);
         others.addAll(parameters.next.labels);
-        this.allLabels = Require.anyWord(others);
+        this.allLabels = Terms.of(others);
     }
 
     @Override

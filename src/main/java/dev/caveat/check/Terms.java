@@ -23,7 +23,7 @@ public final class Terms<K> {
     /** Whether two characters tell a term's bucket; one does where a term has no more. */
     private final boolean byTwo;
 
-    private record Term(int list, String folded) {}
+    private record Term(int list, char[] folded) {}
 
     private record Hit(int list, int from, int to) {}
 
@@ -51,13 +51,13 @@ public final class Terms<K> {
                 if (word.isBlank()) {
                     throw new IllegalArgumentException("an empty word would match everywhere");
                 }
-                terms.add(new Term(keys.size(), fold(word)));
+                terms.add(new Term(keys.size(), fold(word).toCharArray()));
             }
             keys.add(entry.list);
         }
         lists = List.copyOf(keys);
-        byTwo = terms.stream().noneMatch(term -> term.folded.length() < 2);
-        terms.sort((one, other) -> Integer.compare(other.folded.length(), one.folded.length()));
+        byTwo = terms.stream().noneMatch(term -> term.folded.length < 2);
+        terms.sort((one, other) -> Integer.compare(other.folded.length, one.folded.length));
         terms.forEach(this::add);
     }
 
@@ -97,24 +97,26 @@ public final class Terms<K> {
     }
 
     private void add(Term term) {
-        int hash = hash(term.folded.charAt(0), byTwo ? term.folded.charAt(1) : ' ');
+        int hash = hash(term.folded[0], byTwo ? term.folded[1] : ' ');
         Term[] there = buckets[hash] == null ? new Term[0] : buckets[hash];
         buckets[hash] = Arrays.copyOf(there, there.length + 1);
         buckets[hash][there.length] = term;
     }
 
-    private List<Hit> hits(String text, boolean oneIsEnough) {
+    /** Reads an array, as the first compiler reads a string's characters one call at a time. */
+    private List<Hit> hits(String written, boolean oneIsEnough) {
+        char[] text = written.toCharArray();
         List<Hit> hits = List.of();
         /* By list: the first offset that none of its terms found so far takes up. */
         int[] free = null;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length; i++) {
             Term[] bucket = inWord ? null : bucket(text, i);
             for (int j = 0; bucket != null && j < bucket.length; j++) {
                 Term term = bucket[j];
                 if ((free == null || free[term.list] <= i) && stands(term.folded, text, i)) {
                     free = free == null ? new int[lists.size()] : free;
-                    free[term.list] = i + term.folded.length();
+                    free[term.list] = i + term.folded.length;
                     hits = hits.isEmpty() ? new ArrayList<>() : hits;
                     hits.add(new Hit(term.list, i, free[term.list]));
                     if (oneIsEnough) {
@@ -122,27 +124,28 @@ public final class Terms<K> {
                     }
                 }
             }
-            inWord = isWord(text.charAt(i));
+            inWord = isWord(text[i]);
         }
         return hits;
     }
 
-    private Term[] bucket(String text, int at) {
-        char second = byTwo && at + 1 < text.length() ? fold(text.charAt(at + 1)) : ' ';
-        return buckets[hash(fold(text.charAt(at)), second)];
+    private Term[] bucket(char[] text, int at) {
+        char second = byTwo && at + 1 < text.length ? fold(text[at + 1]) : ' ';
+        return buckets[hash(fold(text[at]), second)];
     }
 
-    private static boolean stands(String folded, String text, int at) {
-        int to = at + folded.length();
-        if (to > text.length()) {
+    /** From the end on: terms of one bucket begin alike. */
+    private static boolean stands(char[] folded, char[] text, int at) {
+        int to = at + folded.length;
+        if (to > text.length) {
             return false;
         }
-        for (int i = 0; i < folded.length(); i++) {
-            if (fold(text.charAt(at + i)) != folded.charAt(i)) {
+        for (int i = folded.length - 1; i >= 0; i--) {
+            if (fold(text[at + i]) != folded[i]) {
                 return false;
             }
         }
-        return to == text.length() || !isWord(text.codePointAt(to));
+        return to == text.length || !isWord(Character.codePointAt(text, to));
     }
 
     private static boolean isWord(int c) {

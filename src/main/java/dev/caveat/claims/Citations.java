@@ -12,6 +12,8 @@ final class Citations {
             + "|\\p{Lu}\\p{L}+(?: et al\\.?| and \\p{Lu}\\p{L}+)?,? \\((?:19|20)\\d{2}[a-z]?\\)"
             + "|\\bdoi:|\\b10\\.\\d{4,}/|\\bPMID\\b|[\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]");
 
+    private static final String HIGH = "\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private final List<String> links;
 
     Citations(List<String> links) {
@@ -19,9 +21,24 @@ final class Citations {
     }
 
     boolean isIn(Sentence sentence) {
-        return MARKER.matcher(sentence.text()).find()
+        return isMarked(sentence.text())
                 || sentence.block().links().stream().anyMatch(link -> link.prose().start() < sentence.end()
                         && sentence.start() < link.prose().end() + 1
                         && links.stream().anyMatch(link.target().toLowerCase(java.util.Locale.ROOT)::contains));
+    }
+
+    static boolean isMarked(String text) {
+        return mayBeMarked(text) && MARKER.matcher(text).find();
+    }
+
+    /** Each of the alternatives has a digit, high or not, or one of two names. */
+    private static boolean mayBeMarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c > '\u00AF' && HIGH.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("doi:") || text.contains("PMID");
     }
 }

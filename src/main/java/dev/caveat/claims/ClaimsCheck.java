@@ -91,6 +91,12 @@ public final class ClaimsCheck implements Check {
     }
 
     private static List<String> faults(List<Match<Role>> matches) {
-        return matches.stream().map(Match::meaning).filter(Role::isClaim).map(Role::fault).distinct().toList();
+        List<String> faults = new ArrayList<>();
+        for (Match<Role> match : matches) {
+            if (match.meaning().isClaim() && !faults.contains(match.meaning().fault())) {
+                faults.add(match.meaning().fault());
+            }
+        }
+        return faults;
     }
 }

@@ -84,7 +84,7 @@ final class Names {
             for (int from = run.from(); from < run.to(); from++) {
                 for (int to = from + 1; to <= run.to(); to++) {
                     found.add(new Match<>("name", from, to));
-                    if (staff.contains(forms(sentence, from, to))) {
+                    if (!staff.isEmpty() && staff.contains(forms(sentence, from, to))) {
                         found.add(new Match<>("staff", from, to));
                     }
                 }
@@ -148,7 +148,13 @@ final class Names {
     }
 
     private static List<String> forms(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().filter(Token::isWord).map(Names::bare).toList();
+        List<String> forms = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            if (sentence.tokens().get(i).isWord()) {
+                forms.add(bare(sentence.tokens().get(i)));
+            }
+        }
+        return forms;
     }
 
     private static String bare(Token token) {

@@ -72,7 +72,7 @@ final class Surroundings {
                 found.putIfAbsent(match.meaning(), sentence.text(match.from(), match.to()));
             }
         }
-        belief(passages, at, claim, found);
+        belief(passages, at, claim, all, found);
         question(passages, at, found);
         if (citations.isIn(sentence) || next(passages, at, 1).stream().anyMatch(citations::isIn)) {
             found.put("cited", "a citation");
@@ -108,9 +108,9 @@ final class Surroundings {
                 .noneMatch(i -> List.of("and", "or", "nor", ",").contains(sentence.tokens().get(i).form()));
     }
 
-    private void belief(List<Passage> passages, int at, Match<?> claim, Map<String, String> found) {
+    private void belief(List<Passage> passages, int at, Match<?> claim, List<Scope> scopes, Map<String, String> found) {
         Passage passage = passages.get(at);
-        label(passage.sentence()).ifPresent(words -> found.putIfAbsent(BELIEVED, words));
+        label(passage.sentence(), scopes).ifPresent(words -> found.putIfAbsent(BELIEVED, words));
         if (!found.containsKey(BELIEVED) && opensSection(passages, at)) {
             passage.heading().stream().filter(heading -> heading != passage.sentence())
                     .flatMap(heading -> believedIn(heading).stream()).findFirst()
@@ -126,8 +126,8 @@ final class Surroundings {
     }
 
     /** "Myth: …": the colon that ends a scope elsewhere is what opens this one. */
-    private Optional<String> label(Sentence sentence) {
-        return cues.scopes(sentence).stream()
+    private static Optional<String> label(Sentence sentence, List<Scope> scopes) {
+        return scopes.stream()
                 .filter(scope -> scope.kind().equals(BELIEVED) && scope.cueTo() <= LABEL_WITHIN
                         && scope.cueTo() < sentence.tokens().size()
                         && sentence.tokens().get(scope.cueTo()).form().equals(":"))

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A parsed article. Immutable. */
 public final class Document {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String path;
     private final Format format;
     private final List<Directive> directives;
@@ -265,6 +268,6 @@ public final class Document {
 
     /** The same on one line, as messages and tables show it: every run of white space one space, none at either end. */
     public String quoteOnOneLine(Span span) {
-        return quote(span).replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(quote(span)).replaceAll(" ").strip();
     }
 }

@@ -16,6 +16,9 @@ public final class Prose {
     public static final char OPAQUE = '\uFFFC';
 
     private static final int NOT_COUNTED = -1;
+    private static final byte YES = 1;
+    private static final byte NO = -1;
+    private static final int ASCII = 128;
 
     public static final Prose EMPTY = new Builder().build();
 
@@ -32,6 +35,8 @@ public final class Prose {
     private final List<Run> runs;
     /** Counted when first asked for; a race counts twice and comes to the same. */
     private transient int words = NOT_COUNTED;
+    /** Zero until somebody asks; the same goes for a race. */
+    private transient byte figure;
 
     private Prose(String text, List<Run> runs) {
         this.text = text;
@@ -72,6 +77,30 @@ public final class Prose {
             words += isSpace(plain.charAt(i)) && !isSpace(plain.charAt(i - 1)) ? 1 : 0;
         }
         return words;
+    }
+
+    /**
+     * Whether a digit stands in it, a raised one ({@code ²}) and a fraction included. Most blocks have none, and no date, number or
+     * mark of a source need be looked for there.
+     */
+    public boolean hasFigure() {
+        if (figure == 0) {
+            figure = hasFigure(text) ? YES : NO;
+        }
+        return figure == YES;
+    }
+
+    private static boolean hasFigure(String text) {
+        for (char c : text.toCharArray()) {
+            if (c < ASCII ? c >= '0' && c <= '9' : isNumber(Character.getType(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
     }
 
     private static boolean isSpace(char c) {

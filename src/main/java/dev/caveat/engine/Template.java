@@ -1,13 +1,9 @@
 package dev.caveat.engine;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fills a rule's message with the values of a hit. */
 final class Template {
-    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
-
     private Template() {}
 
     /**
@@ -16,16 +12,35 @@ final class Template {
      * @throws IllegalStateException for a name the hit does not bring: the rule and its kind disagree
      */
     static String fill(String message, Map<String, String> values, String quote) {
-        Matcher matcher = SLOT.matcher(message);
         StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            String value = values.getOrDefault(name, name.equals("quote") ? quote : null);
-            if (value == null) {
-                throw new IllegalStateException("the message “" + message + "” asks for {" + name + "}, which the check does not give");
+        int done = 0;
+        for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', open + 1)) {
+            int close = endOfName(message, open + 1);
+            if (close > open + 1 && message.startsWith("}", close)) {
+                filled.append(message, done, open).append(value(message, message.substring(open + 1, close), values, quote));
+                done = close + 1;
             }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
-        return matcher.appendTail(filled).toString();
+        return filled.append(message, done, message.length()).toString();
+    }
+
+    private static int endOfName(String message, int from) {
+        int end = from;
+        while (end < message.length() && isLetter(message.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static String value(String message, String name, Map<String, String> values, String quote) {
+        String value = values.getOrDefault(name, name.equals("quote") ? quote : null);
+        if (value == null) {
+            throw new IllegalStateException("the message “" + message + "” asks for {" + name + "}, which the check does not give");
+        }
+        return value;
     }
 }

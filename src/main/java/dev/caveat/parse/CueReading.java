@@ -4,11 +4,14 @@ import dev.caveat.document.Zone;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What one text says of its zone. The text is looked at once, when something is first asked; for one thread. */
+/** What one text says of its zone. It is looked at once for each sort of cue, when the first of them is asked for; for one thread. */
 final class CueReading {
     private final Cues cues;
     private final String text;
-    private BitSet candidates;
+    private String line;
+    private char[] folded;
+    private BitSet lines;
+    private BitSet wording;
     private Optional<Zone> heading;
 
     CueReading(Cues cues, String text) {
@@ -26,19 +29,30 @@ final class CueReading {
 
     /** Whether the whole text is a line of that kind ({@code byline}, {@code furniture}, …). */
     boolean isLine(String kind) {
-        String line = text.strip();
-        return line.length() <= Cues.LINE && cues.isLine(kind, line, candidates());
+        if (line == null) {
+            line = text.strip();
+        }
+        if (line.length() > Cues.LINE) {
+            return false;
+        }
+        if (lines == null) {
+            lines = cues.lines(folded());
+        }
+        return cues.isLine(kind, line, lines);
     }
 
     /** Whether the text holds wording of that kind. */
     boolean hasWording(String kind) {
-        return cues.hasWording(kind, text, candidates());
+        if (wording == null) {
+            wording = cues.wording(folded());
+        }
+        return cues.hasWording(kind, text, wording);
     }
 
-    private BitSet candidates() {
-        if (candidates == null) {
-            candidates = cues.candidates(text);
+    private char[] folded() {
+        if (folded == null) {
+            folded = CueLiterals.fold(text);
         }
-        return candidates;
+        return folded;
     }
 }

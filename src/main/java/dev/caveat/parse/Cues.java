@@ -32,49 +32,11 @@ final class Cues {
     private static final Pattern FRONT = Pattern.compile("^(?:\\d+[.)]\\s*|[^\\p{L}\\p{N}]+)");
     private static final Pattern END = Pattern.compile("[\\s:.?!–—]+$");
 
-    /** An expression; its number is that of its literals. */
-    private static final class Expression {
-        private final int number;
-        private final String written;
-        private volatile Pattern pattern;
-
-        Expression(int number, String written) {
-            this.number = number;
-            this.written = written;
-        }
-
-        boolean isIn(String text, boolean whole) {
-            if (pattern == null) {
-                pattern = Pattern.compile(written, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-            }
-            return whole ? pattern.matcher(text).matches() : pattern.matcher(text).find();
-        }
-    }
-
-    /** Expressions of which all must be found. */
-    private record Cue(String number, List<Expression> all) {
-        boolean isIn(String text, boolean whole, BitSet candidates) {
-            for (Expression one : all) {
-                if (!candidates.get(one.number)) {
-                    return false;
-                }
-            }
-            for (Expression one : all) {
-                if (!one.isIn(text, whole)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private final Map<String, List<Cue>> headings = new LinkedHashMap<>();
-    private final Map<String, List<Cue>> lines = new LinkedHashMap<>();
-    private final Map<String, List<Cue>> wording = new LinkedHashMap<>();
+    private final CueGroup headings = new CueGroup(true);
+    private final CueGroup lines = new CueGroup(true);
+    private final CueGroup wording = new CueGroup(false);
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
     private final Map<String, List<Set<String>>> markup = new LinkedHashMap<>();
-    private final CueLiterals literals = new CueLiterals();
-    private int expressions;
 
     /** What a text says, for those who ask more than once. */
     CueReading read(String text) {
@@ -84,13 +46,7 @@ final class Cues {
     /** The zone that a heading opens. */
     Optional<Zone> heading(String text) {
         String plain = plain(text);
-        BitSet candidates = literals.in(plain);
-        for (Map.Entry<String, List<Cue>> kind : headings.entrySet()) {
-            if (isAny(kind.getValue(), plain, true, candidates)) {
-                return Optional.of(zone(kind.getKey()));
-            }
-        }
-        return Optional.empty();
+        return headings.kind(plain, headings.candidates(CueLiterals.fold(plain))).map(Cues::zone);
     }
 
     /** Whether the whole text is a line of that kind ({@code byline}, {@code furniture}, …). */
@@ -99,19 +55,25 @@ final class Cues {
     }
 
     boolean isLine(String kind, String line, BitSet candidates) {
-        return isAny(lines.get(kind), line, true, candidates);
+        return lines.isAny(kind, line, candidates);
     }
 
     boolean hasWording(String kind, String text, BitSet candidates) {
-        if (!isAny(wording.get(kind), text, false, candidates)) {
+        if (!wording.isAny(kind, text, candidates)) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return needs.get(kind).stream().anyMatch(lower::contains);
     }
 
-    BitSet candidates(String text) {
-        return literals.in(text);
+    /** The lines that a text, folded, can be. */
+    BitSet lines(char[] folded) {
+        return lines.candidates(folded);
+    }
+
+    /** The wording that can stand in a text, folded. */
+    BitSet wording(char[] folded) {
+        return wording.candidates(folded);
     }
 
     /** The zone of an element whose classes and id hold these words. */
@@ -122,47 +84,47 @@ final class Cues {
                 .map(entry -> zone(entry.getKey())).findFirst();
     }
 
-    private static boolean isAny(List<Cue> cues, String text, boolean whole, BitSet candidates) {
-        for (Cue cue : cues) {
-            if (cue.isIn(text, whole, candidates)) {
-                return true;
-            }
-        }
-        return false;
+    /** Without a leading number or sign and without closing punctuation. */
+    static String plain(String heading) {
+        String line = onOneLine(heading.strip());
+        boolean opens = line.isEmpty() || !Character.isLetter(line.charAt(0));
+        boolean ends = line.isEmpty() || !Character.isLetterOrDigit(line.charAt(line.length() - 1));
+        String opened = opens ? FRONT.matcher(line).replaceAll("") : line;
+        return ends ? END.matcher(opened).replaceAll("") : opened;
     }
 
-    /** Without a leading number or sign and without closing punctuation. */
-    private static String plain(String heading) {
-        String line = FRONT.matcher(SPACE.matcher(heading.strip()).replaceAll(" ")).replaceAll("");
-        return END.matcher(line).replaceAll("");
+    /** Most are on one already, and tried at every character an expression takes its time. */
+    private static String onOneLine(String text) {
+        boolean wasSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c <= ' ';
+            if (space && (wasSpace || c != ' ')) {
+                return SPACE.matcher(text).replaceAll(" ");
+            }
+            wasSpace = space;
+        }
+        return text;
     }
 
     private static Zone zone(String id) {
         return Zone.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** @param line its parts: what it is, of which kind, and for an expression its cue's number, itself, its literals */
+    /** @param line its parts: what it is, of which kind, and what {@link CueGroup#add} says of an expression */
     private void add(List<String> line) {
         String kind = line.get(1);
+        List<String> cue = line.subList(1, line.size());
         switch (line.get(0)) {
-            case "needs" -> needs.put(kind, line.subList(2, line.size()));
+            case "needs" -> {
+                needs.put(kind, line.subList(2, line.size()));
+                wording.need(kind, needs.get(kind));
+            }
             case "markup" -> markup.computeIfAbsent(kind, any -> new ArrayList<>()).add(Set.of(line.get(2).split(" ")));
-            case "headings" -> add(headings, line);
-            case "lines" -> add(lines, line);
-            default -> add(wording, line);
+            case "headings" -> headings.add(cue);
+            case "lines" -> lines.add(cue);
+            default -> wording.add(cue);
         }
-    }
-
-    private void add(Map<String, List<Cue>> kinds, List<String> line) {
-        Expression expression = new Expression(expressions++, line.get(3));
-        literals.add(expression.number, line.subList(4, line.size()));
-        List<Cue> cues = kinds.computeIfAbsent(line.get(1), any -> new ArrayList<>());
-        Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
-        if (last == null || !last.number.equals(line.get(2))) {
-            last = new Cue(line.get(2), new ArrayList<>());
-            cues.add(last);
-        }
-        last.all.add(expression);
     }
 
     private static Cues load() {

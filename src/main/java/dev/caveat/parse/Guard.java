@@ -4,38 +4,49 @@ import dev.caveat.document.Document;
 import dev.caveat.document.Problem;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * A thread of its own for somebody else's parser. flexmark recurses in its regular expressions and is quadratic on
+ * Threads of their own for somebody else's parser. flexmark recurses in its regular expressions and is quadratic on
  * some inputs; a large stack (committed only when used) and a deadline make both a problem of one file.
  */
 final class Guard {
     private static final long STACK_BYTES = 128L << 20;
+    /**
+     * A thread for each article costs a tenth of what reading the article does. One that waits keeps the stack that it has used,
+     * so it does not wait for long.
+     */
+    private static final ThreadPoolExecutor THREADS =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), Guard::thread);
 
     private Guard() {}
 
     static Parsed run(String path, Duration deadline, Supplier<Document> work) {
-        FutureTask<Document> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "parse " + path, STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+        Future<Document> task = THREADS.submit(work::get);
         try {
             return new Parsed.Read(task.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            thread.interrupt();
+            task.cancel(true);
             return failed(path, Problem.Kind.TIMEOUT,
                     "not parsed within " + deadline.toSeconds() + " s; simplify its markup, split it, or allow more time (budget: in caveat.yml)");
         } catch (InterruptedException e) {
-            thread.interrupt();
+            task.cancel(true);
             Thread.currentThread().interrupt();
             return failed(path, Problem.Kind.TIMEOUT, "interrupted while parsing");
         } catch (ExecutionException e) {
             return failed(path, Problem.Kind.BROKEN, describe(e.getCause()));
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "parse articles", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static String describe(Throwable cause) {

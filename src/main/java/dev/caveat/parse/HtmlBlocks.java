@@ -73,7 +73,9 @@ final class HtmlBlocks {
             String raw = source.substring(text.sourceRange().startPos(), text.sourceRange().endPos());
             int start = base + text.sourceRange().startPos();
             keepOrder(start);
-            if (solid(HtmlText.decode(raw)).equals(solid(text.getWholeText()))) {
+            if (isWritten(raw, text)) {
+                HtmlText.read(raw, start, passage);
+            } else if (solid(HtmlText.decode(raw)).equals(solid(text.getWholeText()))) {
                 HtmlText.read(raw, start, passage);
             } else if (solid(HtmlText.decode(raw.replace(HtmlText.NO_TAG, ""))).equals(solid(text.getWholeText()))) {
                 HtmlText.readBetween(raw, start, passage);
@@ -82,6 +84,11 @@ final class HtmlBlocks {
             }
         }
         return false;
+    }
+
+    /** Most text stands in the source as jsoup reads it. */
+    private static boolean isWritten(String raw, TextNode text) {
+        return raw.indexOf('&') < 0 && raw.equals(text.getWholeText());
     }
 
     /** Misnested markup is moved in the tree: what stands before the words read so far is another block. */

@@ -23,7 +23,12 @@ final class InlineTags {
 
     /** Whether what follows is not shown. */
     boolean isHiding() {
-        return open.stream().anyMatch(Open::hides);
+        for (Open tag : open) {
+            if (tag.hides) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void tag(String markup, Span span) {

@@ -11,10 +11,18 @@ final class InterruptibleText implements CharSequence {
     private static final int BETWEEN = (1 << 12) - 1;
 
     private final String text;
+    /** The same: the first compiler reads a string's characters one call at a time. */
+    private final char[] characters;
     private int reads;
 
     InterruptibleText(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** @param characters those of the text */
+    InterruptibleText(String text, char[] characters) {
         this.text = text;
+        this.characters = characters;
     }
 
     @Override
@@ -22,12 +30,12 @@ final class InterruptibleText implements CharSequence {
         if ((++reads & BETWEEN) == 0) {
             GivenUp.check();
         }
-        return text.charAt(index);
+        return characters[index];
     }
 
     @Override
     public int length() {
-        return text.length();
+        return characters.length;
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.caveat.document.Zone;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +33,8 @@ final class MarkdownHtml {
 
     private final String text;
     private final Deque<Open> open = new ArrayDeque<>();
+    /** By tag as it is written: many are written alike, and each would be a document of its own to jsoup. */
+    private final Map<String, Open> known = new HashMap<>();
 
     MarkdownHtml(String text) {
         this.text = text;
@@ -38,12 +42,22 @@ final class MarkdownHtml {
 
     /** Whether the Markdown that follows stands in an element that is not shown. */
     boolean isHiding() {
-        return open.stream().anyMatch(Open::hides);
+        for (Open element : open) {
+            if (element.hides) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the element that the following Markdown stands in says it is. */
     Optional<Zone> zone() {
-        return open.stream().map(Open::zone).flatMap(Optional::stream).findFirst();
+        for (Open element : open) {
+            if (element.zone.isPresent()) {
+                return element.zone;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a reader sees of the block. */
@@ -90,7 +104,7 @@ final class MarkdownHtml {
                 close(name);
                 shown = hid && !isHiding() && shown == html.length() ? tag.end() : shown;
             } else if (!VOID.contains(name) && !tag.group(3).endsWith("/")) {
-                open.push(open(name, tag.group()));
+                open.push(known.computeIfAbsent(tag.group(), written -> open(name, written)));
             }
         }
         return shown;

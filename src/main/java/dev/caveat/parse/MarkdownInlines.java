@@ -35,6 +35,7 @@ final class MarkdownInlines {
     private static final Pattern HEADING_ID = Pattern.compile("\\s*+\\{[#.:][^{}]*\\}\\s*$");
 
     private final String text;
+    private final char[] characters;
     /** The same before anything was blanked. */
     private final String written;
     private final Passage passage = new Passage();
@@ -43,10 +44,12 @@ final class MarkdownInlines {
 
     /**
      * @param text what was parsed
+     * @param characters those of it: a whole article is gone through, and the first compiler reads a string one call a character
      * @param written the article as it is written, of the same length
      */
-    MarkdownInlines(String text, String written) {
+    MarkdownInlines(String text, char[] characters, String written) {
         this.text = text;
+        this.characters = characters;
         this.written = written;
     }
 
@@ -107,7 +110,7 @@ final class MarkdownInlines {
     private void linkOrContainer(Node node, Span span) {
         if (node instanceof Image || node instanceof ImageRef ref && isDefined(ref)) {
             passage.opaque(span);
-            passage.alternative(new MarkdownInlines(text, written).prose(node), span);
+            passage.alternative(new MarkdownInlines(text, characters, written).prose(node), span);
         } else if (node instanceof Link link) {
             link(link.getUrl().unescape(), node, span);
         } else if (node instanceof LinkRef ref && isDefined(ref)) {
@@ -178,14 +181,19 @@ final class MarkdownInlines {
     /** Text with its backslash escapes, which flexmark leaves in. */
     private void words(Span span) {
         int from = span.start();
-        for (int i = from; i + 1 < span.end(); i++) {
-            if (text.charAt(i) == '\\' && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
-                passage.verbatim(text.substring(from, i), from);
+        for (int i = from; i < span.end(); i++) {
+            char c = characters[i];
+            if (c == '\\' && i + 1 < span.end() && ESCAPABLE.indexOf(characters[i + 1]) >= 0) {
+                passage.plain(text.substring(from, i), from);
                 passage.replaced(text.substring(i + 1, i + 2), new Span(i, i + 2));
                 i++;
                 from = i + 1;
+            } else if (Passage.isFixedSpace(c)) {
+                passage.plain(text.substring(from, i), from);
+                passage.verbatim(text.substring(i, i + 1), i);
+                from = i + 1;
             }
         }
-        passage.verbatim(text.substring(from, span.end()), from);
+        passage.plain(text.substring(from, span.end()), from);
     }
 }

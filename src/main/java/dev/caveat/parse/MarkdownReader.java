@@ -6,15 +6,9 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.caveat.document.Block;
 import dev.caveat.document.Directive;
 import dev.caveat.document.Format;
@@ -31,21 +25,19 @@ import java.util.Set;
 
 /** Reads Markdown: CommonMark with tables, footnotes, strikethrough, task lists, raw HTML and front matter. */
 final class MarkdownReader {
-    private static final com.vladsch.flexmark.parser.Parser MARKDOWN = flexmark(true);
-    /** MDX has no indented code; a tag left out before a line must not turn the line into some. */
-    private static final com.vladsch.flexmark.parser.Parser MDX = flexmark(false);
-
     private final String text;
+    private final char[] characters;
     private final String source;
     private final MarkdownHtml html;
     private final List<Piece> pieces = new ArrayList<>();
 
     /**
-     * @param text what was parsed
+     * @param tree what was parsed
      * @param source the article as it is written, of the same length
      */
-    private MarkdownReader(String text, String source) {
-        this.text = text;
+    private MarkdownReader(Tree tree, String source) {
+        this.text = tree.text();
+        this.characters = tree.characters();
         this.source = source;
         this.html = new MarkdownHtml(text);
     }
@@ -55,43 +47,41 @@ final class MarkdownReader {
         String masked = Mask.blank(text, frontMatter.span());
         boolean mdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
         Tree tree = tree(masked, mdx, text);
-        MarkdownReader reader = new MarkdownReader(tree.text(), text);
+        MarkdownReader reader = new MarkdownReader(tree, text);
         reader.pieces.addAll(MetadataBlocks.of(frontMatter, text));
         reader.walk(tree.root());
         return new Draft(Format.MARKDOWN, text, frontMatter, reader.pieces, tree.directives());
     }
 
     /** What was parsed, and the comments to the tool that Markdown saw in it. */
-    private record Tree(String text, Node root, List<Directive> directives) {}
+    private record Tree(String text, char[] characters, Node root, List<Directive> directives) {}
 
     /**
      * Parsed again where Markdown took something for no comment that looks like one, so that a reader sees it: what is seen
      * is read as it is written.
      */
     private static Tree tree(String masked, boolean mdx, String source) {
+        char[] characters = masked.toCharArray();
+        MarkdownSigns signs = MarkdownSigns.of(characters);
+        MarkdownDialect dialect = MarkdownDialect.of(mdx, signs.extended());
+        if (!mdx && !signs.comments()) {
+            return new Tree(masked, characters, dialect.parse(new InterruptibleText(masked, characters)), List.of());
+        }
         Set<Span> not = new HashSet<>();
         while (true) {
             RewrittenComments comments = RewrittenComments.of(masked, mdx, not);
             if (mdx) {
                 comments = new RewrittenComments(Mask.components(comments.text()), comments.places());
             }
-            Node root = (mdx ? MDX : MARKDOWN).parse(BasedSequence.of(new InterruptibleText(comments.text())));
+            Node root = dialect.parse(new InterruptibleText(comments.text()));
             List<Span> untaken = new ArrayList<>();
             List<Directive> directives = Directives.of(root, comments, source, untaken);
             if (untaken.isEmpty()) {
-                return new Tree(comments.text(), root, directives);
+                return new Tree(comments.text(), comments.text().toCharArray(), root, directives);
             }
             // Each may bring others to light; whoever makes a chain of them has no comments.
             not.addAll(not.isEmpty() ? untaken : comments.places());
         }
-    }
-
-    private static com.vladsch.flexmark.parser.Parser flexmark(boolean indentedCode) {
-        MutableDataSet options = new MutableDataSet();
-        options.set(com.vladsch.flexmark.parser.Parser.EXTENSIONS, List.of(TablesExtension.create(),
-                FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
-        options.set(com.vladsch.flexmark.parser.Parser.INDENTED_CODE_BLOCK_PARSER, indentedCode);
-        return com.vladsch.flexmark.parser.Parser.builder(options).build();
     }
 
     /** Iteratively: quotes can be nested ten thousand deep. */
@@ -122,7 +112,7 @@ final class MarkdownReader {
         if (html.isHiding()) {
             return;
         }
-        Passage passage = new MarkdownInlines(text, source).read(node);
+        Passage passage = new MarkdownInlines(text, characters, source).read(node);
         pieces.addAll(passage.pieces(kind, span(node), level, html.zone()));
     }
 
@@ -132,7 +122,7 @@ final class MarkdownReader {
                 && (node.getParent() instanceof ListItem || node.getParent() instanceof FootnoteBlock);
         int start = opensItem ? node.getParent().getStartOffset() : node.getStartOffset();
         int end = node.getEndOffset();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(characters[end - 1])) {
             end--;
         }
         return new Span(start, end);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The zone that an element's name, role or classes give away. */
 final class MarkupCues {
@@ -18,12 +20,18 @@ final class MarkupCues {
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "toolbar");
 
+    private static final Evaluator TITLE_OR_TEXT = QueryParser.parse("h1, main, article");
+
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> aroundText = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private MarkupCues(Element root) {
-        markAncestors(root, "h1", aroundTitle);
-        markAncestors(root, "h1, main, article", aroundText);
+        for (Element found : root.select(TITLE_OR_TEXT)) {
+            if (found.normalName().equals("h1")) {
+                markAncestors(found, aroundTitle);
+            }
+            markAncestors(found, aroundText);
+        }
     }
 
     /** The cues of a tree, which is searched once for what holds its title and text. */
@@ -31,11 +39,9 @@ final class MarkupCues {
         return new MarkupCues(root);
     }
 
-    private static void markAncestors(Element root, String inside, Set<Element> around) {
-        for (Element found : root.select(inside)) {
-            for (Element at = found; at != null && around.add(at);) {
-                at = at.parent();
-            }
+    private static void markAncestors(Element found, Set<Element> around) {
+        for (Element at = found; at != null && around.add(at);) {
+            at = at.parent();
         }
     }
 

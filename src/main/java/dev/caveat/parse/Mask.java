@@ -21,9 +21,10 @@ final class Mask {
         if (span.isEmpty()) {
             return text;
         }
-        StringBuilder masked = new StringBuilder(text);
-        blank(masked, span.start(), span.end());
-        return masked.toString();
+        StringBuilder masked = new StringBuilder(text.substring(span.start(), span.end()));
+        blank(masked, 0, masked.length());
+        // Joined, since most of an article stays, and one by one its characters are slow to copy.
+        return text.substring(0, span.start()).concat(masked.toString()).concat(text.substring(span.end()));
     }
 
     /** MDX without its imports, exports, component tags, expressions and comments; the words between the tags stay. */
@@ -50,6 +51,7 @@ final class Mask {
 
     /** A comment may have several lines, and blank ones where it begins a line of its own. */
     private static void blankComments(StringBuilder masked, String text) {
+        InterruptibleText read = new InterruptibleText(text);
         int next = 0;
         for (int from = text.indexOf("{/*"); from >= 0; from = text.indexOf("{/*", next)) {
             int end = text.indexOf("*/", from + 3);
@@ -63,7 +65,7 @@ final class Mask {
             boolean closed = next < text.length() && text.charAt(next) == '}';
             boolean escaped = from > 0 && text.charAt(from - 1) == '\\';
             boolean opensLine = from == 0 || text.charAt(from - 1) == '\n' || text.charAt(from - 1) == '\r';
-            if (closed && !escaped && (opensLine || !BLANK_LINE.matcher(new InterruptibleText(text)).region(from, end).find())) {
+            if (closed && !escaped && (opensLine || !BLANK_LINE.matcher(read).region(from, end).find())) {
                 blank(masked, from, next + 1);
             }
         }

@@ -44,6 +44,16 @@ final class Passage {
         }
     }
 
+    /** The same of characters among which is no {@link #isFixedSpace fixed space}. */
+    void plain(String characters, int sourceStart) {
+        if (!characters.isEmpty()) {
+            writeSpace();
+            prose.verbatim(characters, sourceStart);
+            end = sourceStart + characters.length();
+            note(characters);
+        }
+    }
+
     /** Characters that the reader sees in place of {@code source}. */
     void replaced(CharSequence characters, Span source) {
         if (characters.length() > 0) {
@@ -138,7 +148,7 @@ final class Passage {
 
     /** Sorted; a link that jsoup closed and opened again carries the place of its first part. */
     private List<Link> inOrder(Prose read) {
-        return links.stream()
+        return links.isEmpty() ? List.of() : links.stream()
                 .map(link -> link.prose().isEmpty() ? link
                         : new Link(link.span().cover(read.source(link.prose())), link.target(), link.prose()))
                 .sorted((a, b) -> a.span().compareTo(b.span())).toList();
@@ -154,13 +164,24 @@ final class Passage {
     }
 
     /** Spaces that Word and editors put before numbers; no expression for white space matches them. */
-    private static boolean isFixedSpace(char c) {
+    static boolean isFixedSpace(char c) {
         return c == '\u00a0' || c == '\u202f' || c == '\u2007';
     }
 
     private void note(CharSequence characters) {
-        boolean words = characters.codePoints().anyMatch(Character::isLetterOrDigit);
-        wordsInStrong |= words && strongDepth > 0;
-        wordsOutside |= words && strongDepth <= 0;
+        boolean known = strongDepth > 0 ? wordsInStrong : wordsOutside;
+        if (!known && holdsWords(characters)) {
+            wordsInStrong |= strongDepth > 0;
+            wordsOutside |= strongDepth <= 0;
+        }
+    }
+
+    private static boolean holdsWords(CharSequence characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (Character.isLetterOrDigit(Character.codePointAt(characters, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

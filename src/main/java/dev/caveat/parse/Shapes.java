@@ -38,7 +38,8 @@ final class Shapes {
 
     /** A person's name, perhaps with letters after it. */
     static boolean isName(String text) {
-        return Prose.words(text) <= 10 && NAME.matcher(text.strip()).matches();
+        // In this order: most text is no name from its second word on.
+        return NAME.matcher(text.strip()).matches() && Prose.words(text) <= 10;
     }
 
     static boolean isUpperCase(String text) {

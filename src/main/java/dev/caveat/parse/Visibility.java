@@ -12,6 +12,8 @@ final class Visibility {
             "option", "datalist", "map", "dialog");
     private static final Set<String> UNSEEN_CLASSES = Set.of("hidden", "d-none", "is-hidden", "sr-only",
             "visually-hidden", "screen-reader-text", "screen-reader-only", "visuallyhidden");
+    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
+    private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Pattern UNSEEN_STYLE = Pattern.compile(
             "display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|opacity\\s*:\\s*0(\\.0*)?\\s*(;|!|$)"
                     + "|font-size\\s*:\\s*0(px|em|rem|pt|%)?\\s*(;|!|$)");
@@ -32,11 +34,11 @@ final class Visibility {
 
     /** Struck through: the writer took it back. */
     static boolean isStruck(Element element) {
-        return Set.of("s", "strike", "del").contains(element.normalName());
+        return STRUCK.contains(element.normalName());
     }
 
     static boolean isStrong(Element element) {
-        return Set.of("b", "strong").contains(element.normalName())
-                || BOLD_STYLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+        return STRONG.contains(element.normalName())
+                || element.hasAttr("style") && BOLD_STYLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -24,6 +24,11 @@ public record RuleGroup(String id, Check check, List<RuleInfo> rules) {
     }
 
     private Optional<RuleInfo> named(String fault) {
-        return rules.stream().filter(rule -> rule.id().fault().equals(fault)).findFirst();
+        for (RuleInfo rule : rules) {
+            if (rule.id().fault().equals(fault)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -35,12 +35,16 @@ public record RulePattern(String glob) {
     }
 
     private boolean matches(String id) {
-        String[] parts = glob.split("\\*+", -1);
-        if (parts.length == 1) {
+        int star = glob.indexOf('*');
+        if (star < 0) {
             return id.equals(glob);
         }
+        if (!id.startsWith(glob.substring(0, star))) {
+            return false;
+        }
+        String[] parts = glob.split("\\*+", -1);
         String last = parts[parts.length - 1];
-        if (!id.startsWith(parts[0]) || !id.endsWith(last)) {
+        if (!id.endsWith(last)) {
             return false;
         }
         int at = parts[0].length();

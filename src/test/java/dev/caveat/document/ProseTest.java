@@ -1,6 +1,8 @@
 package dev.caveat.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,15 @@ class ProseTest {
     void movingMovesTheSourceOnly() {
         assertEquals(new Span(10, 15), prose.moved(10).source(0, 3));
         assertEquals("a b & c", prose.moved(10).text());
+    }
+
+    @Test
+    void aFigureIsADigitARaisedOneOrAFraction() {
+        for (String text : new String[] {"in 2018", "9", "x\u00b2", "\u00bd cup", "\u2079", "\u0664"}) {
+            assertTrue(Prose.verbatim(text, 0).hasFigure(), text);
+        }
+        for (String text : new String[] {"", "none at all", "caf\u00e9 \u2013 \u201cso\u201d", "\uD83D\uDE00"}) {
+            assertFalse(Prose.verbatim(text, 0).hasFigure(), text);
+        }
     }
 }

@@ -71,7 +71,7 @@ class AbreastTest {
             }
         };
         Linter linter = linter(endless, endless, NOTHING).abreast(2);
-        List<DocumentResult> results = new Batch(linter::lint, 1, Duration.ofMillis(300)).lint(List.of(ARTICLE), done -> { });
+        List<DocumentResult> results = new Batch(linter::lint, 1, Duration.ofSeconds(3)).lint(List.of(ARTICLE), done -> { });
         assertEquals(List.of(Problem.Kind.TIMEOUT), results.get(0).problems().stream().map(Problem::kind).toList());
         assertTrue(begun.await(60, TimeUnit.SECONDS), "only one thread asked");
         assertTrue(ended.await(60, TimeUnit.SECONDS), "it goes on beside the others");

@@ -7,6 +7,7 @@ import dev.caveat.check.PlainDifference;
 import dev.caveat.check.Require;
 import dev.caveat.check.Supplied;
 import dev.caveat.check.disclaimer.ApprovalReader.Approval;
+import dev.caveat.check.disclaimer.SayingReader.Sayings;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Section;
@@ -46,6 +47,7 @@ public final class Disclaimer implements Check {
     private static final Pattern END = Pattern.compile("[\\p{Punct}\\s]+$");
 
     private final Parameters parameters;
+    private final SayingReader sayings;
     private final StatementReader reader;
     private final ContradictionReader contradictions;
     private final Differences differences;
@@ -80,6 +82,7 @@ public final class Disclaimer implements Check {
 
     public Disclaimer(Parameters parameters) {
         this.parameters = parameters;
+        this.sayings = new SayingReader(parameters);
         this.reader = new StatementReader(parameters);
         this.contradictions = new ContradictionReader(parameters);
         this.differences = new Differences(parameters.elements);
@@ -90,19 +93,19 @@ public final class Disclaimer implements Check {
     @Override
     public CheckResult check(Article article) {
         Predicate<Block> placed = placed(article.document());
-        List<Statement> all = reader.statements(article.wording(), placed);
+        Sayings said = sayings.in(article.wording());
+        List<Statement> all = reader.statements(said, placed);
         List<Notice> notices = Notice.of(article.document(), all, placed);
-        CheckResult own = judge(article, all, notices);
+        CheckResult own = judge(article, all, notices, contradictions.contradictions(said));
         CheckResult settled = Supplied.of(article, Standing.REQUIREMENT)
                 .map(supplied -> supplied.settle(own, OWN, template(article, supplied, notices))).orElse(own);
         return ArticleType.of(article).excuse(settled, ABSENCES);
     }
 
-    private CheckResult judge(Article article, List<Statement> all, List<Notice> notices) {
+    private CheckResult judge(Article article, List<Statement> all, List<Notice> notices, List<Span> opposites) {
         List<ApprovedWording> approved = ApprovedWording.of(article.clinic());
         List<Approval> approvals = approved.isEmpty() ? List.of()
                 : ApprovalReader.approvals(Stretch.of(article.wording()), approved);
-        List<Span> opposites = contradictions.contradictions(article.wording());
         Standing verdict = Standing.of(parameters.elements, all, notices, isClinical(article));
         List<Hit> hits = new ArrayList<>();
         opposites.forEach(span -> hits.add(Hit.of("contradicted", span)));
@@ -131,7 +134,7 @@ public final class Disclaimer implements Check {
     private List<Hit> template(Article article, Supplied supplied, List<Notice> notices) {
         Document site = supplied.template().document();
         Predicate<Block> placed = placed(site);
-        List<Notice> there = Notice.of(site, reader.statements(supplied.template().wording(), placed), placed);
+        List<Notice> there = Notice.of(site, reader.statements(sayings.in(supplied.template().wording()), placed), placed);
         return differences.fromTemplate(notices, article.wording(), supplied, there).stream().toList();
     }
 

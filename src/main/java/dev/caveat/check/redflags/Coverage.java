@@ -2,6 +2,7 @@ package dev.caveat.check.redflags;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class Coverage {
     private final Map<String, Concept> concepts;
     private final TopicProfile topic;
     private final int reach;
+    /** Several faults and the evidence ask for the same signs. */
+    private final Map<String, Optional<Covered>> known = new HashMap<>();
 
     /**
      * A sign with the best direction it has.
@@ -38,6 +41,10 @@ final class Coverage {
 
     /** The best case for a sign; empty where it is not named. */
     Optional<Covered> of(String concept) {
+        return known.computeIfAbsent(concept, this::read);
+    }
+
+    private Optional<Covered> read(String concept) {
         List<Covered> all = new ArrayList<>();
         for (Reading reading : readings) {
             for (Mention mention : reading.asserted()) {

@@ -54,7 +54,11 @@ final class DirectionReader {
 
     /** Those that are meant, in order. */
     List<Direction> read(Sentence sentence) {
-        List<Match<Meaning>> all = book.matches(sentence).stream()
+        List<Match<Meaning>> there = book.matches(sentence);
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        List<Match<Meaning>> all = there.stream()
                 .filter(match -> isWrittenSo(match, sentence) && !isPartOfLongerNumber(match, sentence)).toList();
         if (all.isEmpty()) {
             return List.of();

@@ -64,10 +64,13 @@ final class NumberFaults {
 
     /** Those of the whole article, whatever its topic: what the site adds is dialled as well. */
     List<Hit> elsewhere(Article article, PassageReader reader) {
-        return article.wording().sentences().stream()
-                .filter(sentence -> sentence.block().isVisible() && sentence.block().zone() != Zone.SOURCES)
-                .flatMap(sentence -> reader.directions(sentence).stream())
-                .flatMap(direction -> foreign(direction).stream()).toList();
+        List<Hit> hits = new ArrayList<>();
+        for (Sentence sentence : article.wording().sentences()) {
+            if (sentence.block().isVisible() && sentence.block().zone() != Zone.SOURCES) {
+                reader.directions(sentence).forEach(direction -> hits.addAll(foreign(direction)));
+            }
+        }
+        return hits;
     }
 
     /** The number of another region that a direction names, and those joined to a direction's number. */

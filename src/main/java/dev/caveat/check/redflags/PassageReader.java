@@ -1,36 +1,54 @@
 package dev.caveat.check.redflags;
 
 import dev.caveat.document.Span;
-import dev.caveat.language.CueBook;
 import dev.caveat.language.Match;
-import dev.caveat.language.PhraseBook;
 import dev.caveat.language.Scope;
 import dev.caveat.language.Sentence;
+import dev.caveat.rule.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads danger signs in passages, with what cues make of them. */
+/**
+ * Reads danger signs in the passages of one article, with what cues make of them. Several questions are asked of a sentence, so what
+ * was read of it once is kept. For one thread.
+ */
 final class PassageReader {
-    private final PhraseBook<Boolean> vague;
-    private final CueBook cues;
-    private final DirectionReader directions;
-    private final TopicBooks books;
+    private final SignBooks books;
+    private final List<Passage> passages;
+    private final Map<Sentence, List<Direction>> directions = new IdentityHashMap<>();
+    private final Map<Sentence, List<Scope>> scopes = new IdentityHashMap<>();
+    private final Map<Passage, Reading> readings = new IdentityHashMap<>();
 
-    PassageReader(RedFlags.Parameters parameters) {
-        this.vague = PhraseBook.<Boolean>builder().addAll(parameters.vague(), true).build();
-        this.cues = new CueBook(parameters.cues());
-        this.directions = new DirectionReader(parameters);
-        this.books = new TopicBooks(parameters);
+    PassageReader(SignBooks books, Article article) {
+        this.books = books;
+        this.passages = Passages.of(article);
     }
 
-    void prepare() {
-        books.prepare();
+    /** Those of the article, in reading order. */
+    List<Passage> passages() {
+        return passages;
     }
 
+    /** Where a sentence sends its reader. */
     List<Direction> directions(Sentence sentence) {
-        return directions.read(sentence);
+        List<Direction> known = directions.get(sentence);
+        if (known == null) {
+            known = books.directions().read(sentence);
+            directions.put(sentence, known);
+        }
+        return known;
+    }
+
+    private List<Scope> scopes(Sentence sentence) {
+        List<Scope> known = scopes.get(sentence);
+        if (known == null) {
+            known = books.cues().scopes(sentence);
+            scopes.put(sentence, known);
+        }
+        return known;
     }
 
     /** Reads only the signs of the topics asked for. */
@@ -40,23 +58,25 @@ final class PassageReader {
         List<Span> vagueAt = new ArrayList<>();
         List<Reading.Minimised> minimised = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Scope> scopes = cues.scopes(sentence);
             Map<String, String> readBy = new HashMap<>();
             for (String topic : topics) {
-                TopicBook book = books.of(topic);
+                TopicBook book = books.topics().of(topic);
                 for (Match<TopicBook.Wording> match : book.named(sentence)) {
                     // A sign of two topics is one sign.
                     if (readBy.computeIfAbsent(match.meaning().concept(), sign -> topic).equals(topic)) {
-                        mentions.add(mention(sentence, match, scopes));
+                        mentions.add(mention(sentence, match));
                     }
                 }
-                book.minimised(sentence).stream()
-                        .filter(match -> scopes.stream().noneMatch(scope -> governs(scope, match)))
-                        .forEach(match -> minimised.add(
-                                new Reading.Minimised(topic, sentence.source(match.from(), match.to()))));
+                for (Match<Boolean> match : book.minimised(sentence)) {
+                    if (scopes(sentence).stream().noneMatch(scope -> governs(scope, match))) {
+                        minimised.add(new Reading.Minimised(topic, sentence.source(match.from(), match.to())));
+                    }
+                }
             }
-            found.addAll(directions.read(sentence));
-            vague.matches(sentence).forEach(match -> vagueAt.add(sentence.source(match.from(), match.to())));
+            found.addAll(directions(sentence));
+            for (Match<Boolean> match : books.vague().matches(sentence)) {
+                vagueAt.add(sentence.source(match.from(), match.to()));
+            }
         }
         return new Reading(passage, mentions, found, vagueAt, minimised);
     }
@@ -69,26 +89,39 @@ final class PassageReader {
 
     /** Whether a passage sends its reader anywhere at all; reading its signs is worth while only then. */
     boolean isDirected(Passage passage) {
-        return passage.sentences().stream().flatMap(sentence -> directions.read(sentence).stream())
-                .anyMatch(Direction::isCare);
+        for (Sentence sentence : passage.sentences()) {
+            if (directions(sentence).stream().anyMatch(Direction::isCare)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the signs of every topic, but no minimisers. */
     Reading readAll(Passage passage) {
+        return readings.computeIfAbsent(passage, this::readEverySign);
+    }
+
+    private Reading readEverySign(Passage passage) {
         List<Mention> mentions = new ArrayList<>();
         List<Direction> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Scope> scopes = cues.scopes(sentence);
-            books.ofAll().named(sentence).forEach(match -> mentions.add(mention(sentence, match, scopes)));
-            found.addAll(directions.read(sentence));
+            for (Match<TopicBook.Wording> match : books.topics().ofAll().named(sentence)) {
+                mentions.add(mention(sentence, match));
+            }
+            found.addAll(directions(sentence));
         }
         return new Reading(passage, mentions, found, List.of(), List.of());
     }
 
     /** Whether it says of anything that it is nothing to worry about. */
     boolean makesLight(Passage passage) {
-        return passage.sentences().stream().flatMap(sentence -> cues.scopes(sentence).stream())
-                .anyMatch(scope -> status(scope.kind()) == Mention.Status.MINIMISED);
+        for (Sentence sentence : passage.sentences()) {
+            if (scopes(sentence).stream().anyMatch(scope -> status(scope.kind()) == Mention.Status.MINIMISED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean namesASignWithUrgentCare(Reading reading) {
@@ -96,10 +129,10 @@ final class PassageReader {
                 && reading.best().filter(direction -> direction.level().compareTo(Level.URGENT) >= 0).isPresent();
     }
 
-    private static Mention mention(Sentence sentence, Match<TopicBook.Wording> match, List<Scope> scopes) {
+    private Mention mention(Sentence sentence, Match<TopicBook.Wording> match) {
         Mention.Status status = Mention.Status.ASSERTED;
         Span span = sentence.source(match.from(), match.to());
-        for (Scope scope : scopes) {
+        for (Scope scope : scopes(sentence)) {
             if (match.overlaps(scope.from(), scope.to())) {
                 Mention.Status said = status(scope.kind());
                 if (rank(said) > rank(status)) {

@@ -139,7 +139,7 @@ final class Passages {
      */
     private boolean isBoilerplate(List<Block> blocks, List<Sentence> sentences, Section section) {
         Block last = blocks.get(blocks.size() - 1);
-        if (!sentences.isEmpty() && sentences.stream().map(Passages::normalised).allMatch(standing::contains)) {
+        if (!standing.isEmpty() && !sentences.isEmpty() && sentences.stream().map(Passages::normalised).allMatch(standing::contains)) {
             return true;
         }
         if (last.zone() == Zone.BOILERPLATE) {

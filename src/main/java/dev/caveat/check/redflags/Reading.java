@@ -26,7 +26,12 @@ record Reading(Passage passage, List<Mention> mentions, List<Direction> directio
     }
 
     List<Mention> asserted() {
-        return mentions.stream().filter(Mention::isAsserted).toList();
+        for (Mention mention : mentions) {
+            if (!mention.isAsserted()) {
+                return mentions.stream().filter(Mention::isAsserted).toList();
+            }
+        }
+        return mentions;
     }
 
     /** The most urgent direction to care; of equals the text's before the heading's, then the first. */

@@ -38,7 +38,7 @@ public final class RedFlags implements Check {
     private final Parameters parameters;
     private final TopicDetector detector;
     private final Conditions conditions;
-    private final PassageReader reader;
+    private final SignBooks books;
     private final NumberFaults numbers;
     private final WordingFaults wording;
     private final Anchor anchor;
@@ -103,7 +103,7 @@ public final class RedFlags implements Check {
         this.parameters = parameters;
         this.detector = new TopicDetector(parameters.topics);
         this.conditions = new Conditions(parameters.topics);
-        this.reader = new PassageReader(parameters);
+        this.books = new SignBooks(parameters);
         this.numbers = new NumberFaults(parameters);
         this.wording = new WordingFaults(parameters, numbers);
         this.anchor = new Anchor(parameters.helpHeadings);
@@ -113,12 +113,13 @@ public final class RedFlags implements Check {
 
     @Override
     public void prepare() {
-        reader.prepare();
+        books.prepare();
     }
 
     @Override
     public CheckResult check(Article article) {
-        CheckResult judged = judge(article);
+        PassageReader reader = new PassageReader(books, article);
+        CheckResult judged = judge(article, reader);
         List<Hit> hits = new ArrayList<>(judged.hits());
         numbers.elsewhere(article, reader).stream()
                 .filter(hit -> hits.stream().noneMatch(other -> other.fault().equals(hit.fault())
@@ -126,12 +127,12 @@ public final class RedFlags implements Check {
         return new CheckResult(hits, judged.requirement(), judged.topics());
     }
 
-    private CheckResult judge(Article article) {
+    private CheckResult judge(Article article, PassageReader reader) {
         Declared declared = Declared.of(article.document(), parameters.topics.keySet());
         List<Topic> topics = detector.detect(article, declared);
-        List<Passage> own = Passages.of(article).stream().filter(passage -> !passage.boilerplate()).toList();
+        List<Passage> own = reader.passages().stream().filter(passage -> !passage.boilerplate()).toList();
         if (declared.isWaved()) {
-            return notApplicable("The front matter says so: " + declared.reason(), own, List.of(), topics);
+            return notApplicable("The front matter says so: " + declared.reason(), own, List.of(), topics, reader);
         }
         List<Hit> hits = new ArrayList<>(declared(declared));
         List<String> besides = topics.stream().filter(topic -> topic.role().equals(TopicDetector.SECONDARY)
@@ -151,10 +152,10 @@ public final class RedFlags implements Check {
             hits.addAll(wording.untold(own.stream().filter(reader::makesLight).map(reader::readAll).toList()));
         }
         if (asked.isEmpty() && !type.isClinical()) {
-            return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics);
+            return notApplicable("Not a clinical article. " + type.reason(), own, hits, topics, reader);
         }
-        return asked.isEmpty() ? withoutTopic(article, own, topics, hits, unfit)
-                : judge(article, topics, asked, hits, declared);
+        return asked.isEmpty() ? withoutTopic(article, own, topics, hits, unfit, reader)
+                : judge(article, topics, asked, hits, declared, reader);
     }
 
     /** What is wrong with the front matter's own word on red flags. */
@@ -169,9 +170,9 @@ public final class RedFlags implements Check {
     }
 
     private CheckResult judge(Article article, List<Topic> topics, List<Asked> asked, List<Hit> hits,
-            Declared declared) {
+            Declared declared, PassageReader reader) {
         List<String> ids = asked.stream().map(Asked::id).toList();
-        List<Reading> readings = Passages.of(article).stream().map(passage -> reader.read(passage, ids)).toList();
+        List<Reading> readings = reader.passages().stream().map(passage -> reader.read(passage, ids)).toList();
         List<Reading> own = readings.stream().filter(reading -> !reading.passage().boilerplate()).toList();
         List<Reading> added = readings.stream().filter(reading -> reading.passage().boilerplate()).toList();
         RequirementBuilder requirement = new RequirementBuilder(parameters.concepts, own, added);
@@ -187,42 +188,43 @@ public final class RedFlags implements Check {
                 .collect(Collectors.toSet());
         Requirement judged = requirement.build(declared, article.clinic().template().isPresent());
         List<Evidence> evidence = new ArrayList<>(judged.evidence());
-        evidence.addAll(others(own.stream().map(Reading::passage).toList(), signs,
+        evidence.addAll(others(reader, own.stream().map(Reading::passage).toList(), signs,
                 own.stream().flatMap(reading -> reading.asserted().stream()).map(Mention::words).toList()));
         return new CheckResult(hits.stream().distinct().toList(), Optional.of(judged.with(evidence)), topics);
     }
 
     /** Signs with a direction that nothing asks for; they are shown all the same. */
-    private List<Evidence> others(List<Passage> own, Set<String> asked, List<Span> told) {
+    private List<Evidence> others(PassageReader reader, List<Passage> own, Set<String> asked, List<Span> told) {
         return Proofs.others(own.stream().filter(reader::isDirected).map(reader::readAll).toList(), parameters.concepts,
                 asked, told);
     }
 
-    private CheckResult notApplicable(String reason, List<Passage> own, List<Hit> hits, List<Topic> topics) {
+    private CheckResult notApplicable(String reason, List<Passage> own, List<Hit> hits, List<Topic> topics, PassageReader reader) {
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.NOT_APPLICABLE, reason,
-                others(own, Set.of(), List.of()), List.of())), topics);
+                others(reader, own, Set.of(), List.of()), List.of())), topics);
     }
 
     /** An article on a condition of which the ruleset has no topic is not cleared: a person must look. */
     private CheckResult withoutTopic(Article article, List<Passage> own, List<Topic> topics, List<Hit> hits,
-            String unfit) {
+            String unfit, PassageReader reader) {
         boolean about = article.wording().sentences().stream()
                 .filter(sentence -> sentence.block().zone() == Zone.TITLE).anyMatch(this::isClinical)
                 || TopicDetector.tags(article.document(), "tags").stream().anyMatch(this::isClinical);
         if (!about) {
             besidesOnly(article, unfit, topics).ifPresent(hits::add);
-            return notApplicable("No topic of this ruleset was found in title, tags and text.", own, hits, topics);
+            return notApplicable("No topic of this ruleset was found in title, tags and text.", own, hits, topics, reader);
         }
-        if (own.stream().map(reader::readAll).anyMatch(PassageReader::namesASignWithUrgentCare)) {
+        // What sends its reader nowhere has no urgent direction: its signs need not be read.
+        if (own.stream().filter(reader::isDirected).map(reader::readAll).anyMatch(PassageReader::namesASignWithUrgentCare)) {
             besidesOnly(article, unfit, topics).ifPresent(hits::add);
             return notApplicable("Not judged: " + unfit + ". It names a danger sign with a direction to care.", own, hits,
-                    topics);
+                    topics, reader);
         }
         hits.add(unclear(article, unfit)
                 .moved(1, "no danger sign with a direction was found either"));
         return new CheckResult(hits, Optional.of(new Requirement("red-flags", Status.MISSING,
                 "Not judged: " + unfit + ". It names no danger sign with an urgent direction to care.",
-                others(own, Set.of(), List.of()), List.of())), topics);
+                others(reader, own, Set.of(), List.of()), List.of())), topics);
     }
 
     /** What the text speaks of without title and tags saying so is told all the same. */

@@ -41,7 +41,7 @@ final class TopicBook {
     /** Where a sentence names signs, by place. */
     List<Match<Wording>> named(Sentence sentence) {
         List<Match<Wording>> all = signs.matches(sentence);
-        return all.stream().filter(match -> match.meaning().role != Role.EXCEPT && isBest(match, all))
+        return all.isEmpty() ? all : all.stream().filter(match -> match.meaning().role != Role.EXCEPT && isBest(match, all))
                 .sorted(Comparator.<Match<Wording>>comparingInt(Match::from).thenComparingInt(Match::to)).toList();
     }
 

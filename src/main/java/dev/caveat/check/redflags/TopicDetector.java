@@ -13,17 +13,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds the topics of an article from its tags, title, headings and words. */
 final class TopicDetector {
     static final String PRIMARY = "primary";
     static final String SECONDARY = "secondary";
+
+    /** Between the words of a tag. */
+    private static final Pattern GAP = Pattern.compile("[\\s_]+");
 
     private static final double TAG = 6;
     private static final int MOST_TAGS = 2;
@@ -36,6 +41,8 @@ final class TopicDetector {
 
     private final Map<String, TopicProfile> topics;
     private final PhraseBook<TopicTerm> book;
+    /** Tags that speak for a topic, whichever. */
+    private final Set<String> telling = new HashSet<>();
 
     TopicDetector(Map<String, TopicProfile> topics) {
         this.topics = topics;
@@ -49,6 +56,10 @@ final class TopicDetector {
                     builder.add(phrase, new TopicTerm(id, TopicTerm.Role.BODY, weighted.weight(), phrase))));
         });
         this.book = builder.build();
+        topics.values().forEach(topic -> {
+            telling.addAll(topic.tags());
+            telling.addAll(topic.supportingTags());
+        });
     }
 
     /** Best first; those below both thresholds left out, and of many main topics only the first two are primary. */
@@ -61,10 +72,14 @@ final class TopicDetector {
                 count(sentence, tallies);
             }
         }
-        List<String> tags = tags(article.document(), "tags");
+        List<String> tags = tags(article.document(), "tags").stream().filter(telling::contains).toList();
         List<String> named = declared.topics().isEmpty() ? tags(article.document(), "topics") : declared.topics();
         List<Topic> found = new ArrayList<>();
         for (Map.Entry<String, TopicProfile> topic : topics.entrySet()) {
+            boolean silent = tags.isEmpty() && !tallies.containsKey(topic.getKey()) && !named.contains(topic.getKey());
+            if (silent) {
+                continue;
+            }
             Topic scored = score(topic.getKey(), topic.getValue(),
                     tallies.getOrDefault(topic.getKey(), new TopicTally()), tags, Math.max(1, words));
             if (named.contains(topic.getKey())) {
@@ -181,6 +196,6 @@ final class TopicDetector {
 
     /** A tag or topic as ids are spelt: {@code Low Back Pain} is {@code low-back-pain}. */
     static String tag(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return GAP.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

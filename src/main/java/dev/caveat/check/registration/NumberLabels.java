@@ -78,7 +78,7 @@ final class NumberLabels {
     List<LicenceNumber> in(Block block) {
         String text = block.text();
         TreeMap<Integer, LicenceNumber> found = new TreeMap<>();
-        if (hasNumber(text)) {
+        if (block.prose().hasFigure() && hasNumber(text)) {
             List<Pattern> there = labels.in(text).stream().map(Terms.Found::list).distinct().toList();
             there.forEach(pattern -> find(block, pattern, found));
             if (found.isEmpty() && there.contains(afterCollege) && colleges.matcher(text).find()) {

@@ -15,7 +15,7 @@ final class AuthorYears {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
 
-    private static final Pattern NARRATIVE = Pattern.compile("(?<!\\p{L})(" + NAME
+    static final Pattern NARRATIVE = Pattern.compile("(?<!\\p{L})(" + NAME
             + "(?:,? et al\\.?| and colleagues|,? (?:and|&) " + NAME + ")?),?(?:'s|\u2019s)? \\(((?:19|20)\\d\\d)[a-z]?\\)");
 
     /** Names more than one author, so that it can be nothing but a citation. */
@@ -44,6 +44,9 @@ final class AuthorYears {
                     break;
                 }
             }
+        }
+        if (!SourceEntry.mayBracketYear(block.text())) {
+            return marks;
         }
         Matcher narrative = NARRATIVE.matcher(block.text());
         while (narrative.find()) {

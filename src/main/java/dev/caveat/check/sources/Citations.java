@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 /** Finds the marks that cite an article's sources: numbers, notes, links, and (by {@link AuthorYears}) names. */
 final class Citations {
     /** {@code [1]}, {@code [2, 3]}, {@code [4–6]}; and "Source 2", "see Sources 1 and 3". */
-    private static final Pattern MARK = Pattern.compile(
+    static final Pattern MARK = Pattern.compile(
             "\\[(\\d{1,3}(?:\\s*[,;\u2013-]\\s*\\d{1,3})*)]"
             + "|\\b[Ss]ources?\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*\u2013\\s*)\\d{1,2})*)\\b(?!\\s*\\p{L})");
 
     /** {@code (1)}, {@code (2, 3)} before the end of a clause, as medical journals cite; elsewhere a number is a number. */
-    private static final Pattern ROUND = Pattern.compile(
+    static final Pattern ROUND = Pattern.compile(
             "(?<=[\\p{L}%\u201D\"\u2019]\\s)\\((\\d{1,2}(?:\\s*[,;\u2013-]\\s*\\d{1,2})*)\\)(?=\\s*(?:[.,;:!?]|$))");
 
     /** A footnote that no note answers is left as it was typed. */
@@ -40,7 +40,7 @@ final class Citations {
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** {@code ¹}, {@code ²,³} after a word or its punctuation; m² and 10³ are quantities. */
-    private static final Pattern SMALL = Pattern.compile("(?<=\\p{L}{3}|[.,;:)\u201D\"\u2019%])["
+    static final Pattern SMALL = Pattern.compile("(?<=\\p{L}{3}|[.,;:)\u201D\"\u2019%])["
             + SUPERSCRIPTS + "]{1,3}(?:[,\u2013-][" + SUPERSCRIPTS + "]{1,3})*");
 
     /** A link to a note or an entry of this page, whose name ends in its number: {@code #fn:1}, {@code #ref-2}. */
@@ -87,23 +87,26 @@ final class Citations {
     private void collect(Block block) {
         List<Mark> found = new ArrayList<>();
         String text = block.text();
-        boolean digits = hasDigit(text);
-        if (digits) {
+        boolean figures = block.prose().hasFigure();
+        if (figures) {
             numbers(block, text, found);
         }
         if (text.contains("[^")) {
             UNDEFINED_NOTE.matcher(text).results().forEach(note ->
                     found.add(noted(block, block.source(note.start(), note.end()), note.group(1))));
         }
-        if (text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0)) {
+        if (figures && text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0)) {
             superscripts(block, text, found);
         }
         if (raises) {
             raised(block, found);
         }
         block.links().forEach(link -> linked(block, link).ifPresent(found::add));
-        if (digits && text.indexOf('(') >= 0) {
+        if (figures && text.indexOf('(') >= 0 && SourceEntry.mayHoldYear(text)) {
             found.addAll(AuthorYears.in(block, list));
+        }
+        if (found.isEmpty()) {
+            return;
         }
         found.sort(Comparator.comparing(Mark::span));
         List<Mark> inBlock = new ArrayList<>();
@@ -120,7 +123,7 @@ final class Citations {
             MARK.matcher(text).results().forEach(mark -> found.add(numbered(block, block.source(mark.start(), mark.end()),
                     numbers(mark.group(1) != null ? mark.group(1) : mark.group(2)))));
         }
-        if (text.indexOf('(') >= 0) {
+        if (opensWithDigit(text)) {
             ROUND.matcher(text).results().map(round -> numbered(block, block.source(round.start(), round.end()), numbers(round.group(1))))
                     .filter(cited -> cited.dangling().isEmpty()).forEach(found::add);
         }
@@ -143,9 +146,10 @@ final class Citations {
         }
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** Whether a digit stands right behind a round bracket. */
+    static boolean opensWithDigit(String text) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9') {
                 return true;
             }
         }

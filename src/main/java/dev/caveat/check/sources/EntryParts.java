@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  */
 record EntryParts(Optional<String> author, Optional<String> title) {
     /** The year in brackets that styles after the author put between author and title. */
-    private static final Pattern DATED = Pattern.compile("^(.{2,200}?)[.,]?\\s*\\(((?:19|20)\\d\\d)[^)]{0,20}\\)[.,:]?\\s*(.*)$");
+    static final Pattern DATED = Pattern.compile("^(.{2,200}?)[.,]?\\s*\\(((?:19|20)\\d\\d)[^)]{0,20}\\)[.,:]?\\s*(.*)$");
 
-    /** A full stop that ends a part; not that of an initial or an abbreviation. */
-    private static final Pattern STOP = Pattern.compile("(?<![ .]\\p{L}|^\\p{L}|\\bal|\\bDr|\\bvs|\\bNo|\\bvol)\\.\\s+|(?<=\\bal\\.)\\s+");
+    /** A full stop that ends a part; not that of an initial or an abbreviation. What it begins with is looked at first: it is soon told. */
+    static final Pattern STOP = Pattern.compile(
+            "(?=[.\\s])(?:(?<![ .]\\p{L}|^\\p{L}|\\bal|\\bDr|\\bvs|\\bNo|\\bvol)\\.\\s+|(?<=\\bal\\.)\\s+)");
 
     /** Persons: a surname with initials, several names, "et al". */
     private static final Pattern PERSONS = Pattern.compile(
@@ -29,12 +30,15 @@ record EntryParts(Optional<String> author, Optional<String> title) {
 
     private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,}(?!\\p{L})");
 
+    /** What stands behind a part and is none of it. */
+    private static final Pattern END = Pattern.compile("[.,:;\\s]+$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019-]*");
 
     static EntryParts of(SourceEntry entry) {
         String words = Locator.removed(entry.words());
         Matcher dated = DATED.matcher(words);
-        if (dated.matches()) {
+        if (SourceEntry.mayBracketYear(words) && dated.matches()) {
             return new EntryParts(said(dated.group(1)), said(STOP.split(dated.group(3), 2)[0]));
         }
         List<String> parts = new ArrayList<>();
@@ -70,7 +74,7 @@ record EntryParts(Optional<String> author, Optional<String> title) {
     }
 
     private static Optional<String> said(String text) {
-        String plain = text.strip().replaceAll("[.,:;\\s]+$", "");
+        String plain = END.matcher(text.strip()).replaceAll("");
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 }

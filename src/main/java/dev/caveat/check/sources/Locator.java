@@ -18,24 +18,25 @@ record Locator(String words, String fault) {
             + "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|gov|edu|ca|uk|int|io)/\\S*");
 
     /** A DOI is a prefix "10." with a registrant's number, a slash and a suffix (ISO 26324). */
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"<>]+");
-    private static final Pattern SAID_DOI = Pattern.compile(
+    static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"<>]+");
+    static final Pattern SAID_DOI = Pattern.compile(
             "(?i)(?:\\bdoi(?:\\.org)?[:/ ]\\s*|\\bdoi\\s+)(\\d[^\\s,;<>\"]*|10[^\\s,;<>\"]*)");
 
     /** PubMed's numbers have at most eight digits, PubMed Central's are written with their letters. */
-    private static final Pattern PUBMED = Pattern.compile(
+    static final Pattern PUBMED = Pattern.compile(
             "(?i)\\bPMID:?\\s*(\\d+)|pubmed(?:\\.ncbi\\.nlm\\.nih\\.gov|/)/?(\\d+)|\\bPMC\\s?(\\d+)");
 
-    private static final Pattern ISBN = Pattern.compile("(?i)\\bISBN(?:-1[03])?:?\\s*([\\dX][\\dX\\s\u2010\u2011\u2013-]{6,20}[\\dX])");
+    static final Pattern ISBN = Pattern.compile("(?i)\\bISBN(?:-1[03])?:?\\s*([\\dX][\\dX\\s\u2010\u2011\u2013-]{6,20}[\\dX])");
 
-    /** Numbers of Cochrane reviews, guidelines, statutes and regulations. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)\\bCD\\d{6}\\b|\\b(?:NG|CG|QS|TA|IPG)\\s?\\d{1,4}\\b|\\bs(?:ection|\\.)\\s?\\d+|\\bc\\.\\s?\\d+|\\br\\.\\s?\\d+"
-            + "|\\bReg\\.\\s?\\d+/\\d+|\\bWHO/[A-Z0-9/.]+|\\bNCT\\d{8}\\b|\\bISSN\\b:?\\s*\\d{4}-?\\d{3}[\\dX]");
-
-    private static final List<Pattern> LEFT_OUT = List.of(URL, SAID_DOI, DOI, PUBMED, ISBN);
+    /** Numbers of Cochrane reviews, guidelines, statutes and regulations; their first letter is looked at first: it is soon told. */
+    static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(?=[cnqtisrw])\\b(?:CD\\d{6}\\b|(?:NG|CG|QS|TA|IPG)\\s?\\d{1,4}\\b|s(?:ection|\\.)\\s?\\d+|c\\.\\s?\\d+|r\\.\\s?\\d+"
+            + "|Reg\\.\\s?\\d+/\\d+|WHO/[A-Z0-9/.]+|NCT\\d{8}\\b|ISSN\\b:?\\s*\\d{4}-?\\d{3}[\\dX])");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** What the sentence put behind an address. */
+    private static final Pattern END = Pattern.compile("[.,;:>\u201D\"']+$");
 
     private static final int LONGEST_PMID = 8;
 
@@ -46,11 +47,30 @@ record Locator(String words, String fault) {
 
     /** A text without its locators, so that what is left is author, title and place. */
     static String removed(String text) {
-        String left = text;
-        for (Pattern pattern : LEFT_OUT) {
-            left = pattern.matcher(left).replaceAll(" ");
+        String lower = text.toLowerCase(Locale.ROOT);
+        String left = withoutAddresses(text);
+        if (lower.contains("doi")) {
+            left = SAID_DOI.matcher(left).replaceAll(" ");
+        }
+        if (lower.contains("10.")) {
+            left = DOI.matcher(left).replaceAll(" ");
+        }
+        if (mayHoldPubMed(lower)) {
+            left = PUBMED.matcher(left).replaceAll(" ");
+        }
+        if (lower.contains("isbn")) {
+            left = ISBN.matcher(left).replaceAll(" ");
         }
         return SPACE.matcher(left).replaceAll(" ").strip();
+    }
+
+    /** A text with a space for each address. */
+    static String withoutAddresses(String text) {
+        return mayHoldAddress(text) ? URL.matcher(text).replaceAll(" ") : text;
+    }
+
+    private static boolean mayHoldPubMed(String lower) {
+        return lower.contains("pm") || lower.contains("pubmed");
     }
 
     boolean isSound() {
@@ -64,7 +84,7 @@ record Locator(String words, String fault) {
         if (lower.contains("10.") || lower.contains("doi")) {
             doi(text).ifPresent(found::add);
         }
-        if (lower.contains("pm") || lower.contains("pubmed")) {
+        if (mayHoldPubMed(lower)) {
             pubmed(text, found);
         }
         if (lower.contains("isbn")) {
@@ -125,6 +145,6 @@ record Locator(String words, String fault) {
 
     /** Without the full stop or bracket that the sentence put behind it. */
     private static String bare(String found) {
-        return found.replaceAll("[.,;:>\u201D\"']+$", "");
+        return END.matcher(found).replaceAll("");
     }
 }

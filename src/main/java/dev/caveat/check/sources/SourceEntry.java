@@ -139,7 +139,7 @@ final class SourceEntry {
 
     private List<String> readGaps() {
         List<String> gaps = new ArrayList<>();
-        if (WORD.matcher(Locator.URL.matcher(words()).replaceAll(" ")).results().count() < FEWEST_WORDS) {
+        if (WORD.matcher(Locator.withoutAddresses(words())).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
             gaps.add("no author or body with a title");
         } else if (parts().title().isEmpty()) {
             gaps.add("no title");
@@ -164,7 +164,7 @@ final class SourceEntry {
     }
 
     private OptionalInt readYear() {
-        OptionalInt year = newest(YEAR, 0, Locator.URL.matcher(text).replaceAll(" "));
+        OptionalInt year = newest(YEAR, 0, Locator.withoutAddresses(text));
         if (year.isPresent()) {
             return year;
         }
@@ -206,6 +206,11 @@ final class SourceEntry {
     /** Whether a look for years is worth the while. */
     static boolean mayHoldYear(String text) {
         return text.contains("19") || text.contains("20");
+    }
+
+    /** Whether a look for years right behind a round bracket is. */
+    static boolean mayBracketYear(String text) {
+        return text.contains("(19") || text.contains("(20");
     }
 
     static boolean isElsewhere(String target) {

@@ -33,16 +33,25 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
         return names(heading, plain(heading));
     }
 
-    private boolean names(String heading, String plain) {
-        return exact.contains(plain) || isShort(plain) && !heading.strip().endsWith("?") && ending.stream().anyMatch(word ->
-                plain.endsWith(" " + word) || plain.startsWith(word + " and ") || plain.startsWith(word + " for ")
-                        || plain.contains(" " + word + " and "));
+    /** @param plain the heading as {@link #plain} makes it */
+    boolean names(String heading, String plain) {
+        return exact.contains(plain)
+                || isShort(plain) && !heading.strip().endsWith("?") && ending.stream().anyMatch(word -> isEnding(plain, word));
     }
 
-    /** Whether it may be one, if what stands under it looks so. */
-    boolean mayName(String heading) {
-        String plain = " " + plain(heading) + " ";
-        return isShort(plain.strip()) && loose.stream().anyMatch(word -> plain.contains(" " + word + " "));
+    private static boolean isEnding(String plain, String word) {
+        return plain.contains(word) && (plain.endsWith(" " + word) || plain.startsWith(word + " and ") || plain.startsWith(word + " for ")
+                || plain.contains(" " + word + " and "));
+    }
+
+    /**
+     * Whether it may be one, if what stands under it looks so.
+     *
+     * @param plain the heading as {@link #plain} makes it
+     */
+    boolean mayName(String plain) {
+        return isShort(plain)
+                && loose.stream().anyMatch(word -> plain.contains(word) && (" " + plain + " ").contains(" " + word + " "));
     }
 
     /** The one name that a heading of one word misses by a slip of the pen, in its letter case; none where it may be another. */
@@ -81,16 +90,25 @@ public record SourceHeadings(List<String> exact, List<String> ending, List<Strin
     }
 
     private static boolean isShort(String heading) {
-        return !heading.isEmpty() && heading.chars().filter(c -> c == ' ').count() < SHORT;
+        int spaces = 0;
+        for (int at = heading.indexOf(' '); at >= 0; at = heading.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return !heading.isEmpty() && spaces < SHORT;
     }
 
     /** Lower case, without numbering, signs, what stands in brackets, and an article or possessive in front. */
-    private static String plain(String heading) {
+    static String plain(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
         String bare = lower.indexOf('(') < 0 ? lower : BRACKETS.matcher(lower).replaceAll(" ");
-        StringBuilder words = new StringBuilder(bare.length());
-        bare.replace("&", " and ").replace('-', ' ').codePoints().filter(c -> c == ' ' ? isAfterWord(words) : isRead(c))
-                .forEach(words::appendCodePoint);
+        String spaced = bare.replace("&", " and ").replace('-', ' ');
+        StringBuilder words = new StringBuilder(spaced.length());
+        for (int i = 0, c; i < spaced.length(); i += Character.charCount(c)) {
+            c = spaced.codePointAt(i);
+            if (c == ' ' ? isAfterWord(words) : isRead(c)) {
+                words.appendCodePoint(c);
+            }
+        }
         String plain = words.toString().strip();
         Matcher front = FRONT.matcher(plain);
         return front.lookingAt() ? plain.substring(front.end()) : plain;

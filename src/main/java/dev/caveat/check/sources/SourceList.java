@@ -48,8 +48,9 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         List<Block> blocks = new ArrayList<>();
         int level = 0;
         for (Section section : document.sections()) {
-            boolean sure = isListed(section, headings);
-            boolean vague = !sure && headings.mayName(section.title());
+            String title = SourceHeadings.plain(section.title());
+            boolean sure = isListed(section, title, headings);
+            boolean vague = !sure && headings.mayName(title);
             boolean named = section.heading().isPresent() && (sure || vague && holdsReferences(document, section));
             boolean part = level > 0 && section.level() > level;
             boolean listed = named || part;
@@ -67,8 +68,8 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
             }
         }
         if (heading.isEmpty()) {
-            heading = document.blocks().filter(block -> block.isVisible() && label.matcher(block.text() + ":").lookingAt())
-                    .filter(block -> block.zone() == Zone.SOURCES || label.matcher(block.text()).lookingAt()).findFirst();
+            heading = document.blocks().filter(block -> block.isVisible() && label
+                    .matcher(block.zone() == Zone.SOURCES ? block.text() + ":" : block.text()).lookingAt()).findFirst();
             heading.filter(block -> label.matcher(block.text()).lookingAt() && !blocks.contains(block))
                     .ifPresent(block -> blocks.addAll(labelled(document, block)));
         }
@@ -98,8 +99,8 @@ record SourceList(Optional<Block> heading, List<SourceEntry> entries) {
         return entry.hasLocator() && (block.kind() == Block.Kind.LIST_ITEM || entry.year().isPresent());
     }
 
-    private static boolean isListed(Section section, SourceHeadings headings) {
-        return headings.name(section.title())
+    private static boolean isListed(Section section, String plain, SourceHeadings headings) {
+        return headings.names(section.title(), plain)
                 || section.heading().filter(block -> block.isVisible() && block.zone() == Zone.SOURCES).isPresent();
     }
 

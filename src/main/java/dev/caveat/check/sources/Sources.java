@@ -184,7 +184,7 @@ public final class Sources implements Check {
     private boolean isNoise(Block block) {
         String text = block.text().strip();
         boolean reference = SourceEntry.mayHoldYear(text) && YEAR.matcher(text).find()
-                || Locator.in(Locator.URL.matcher(text).replaceAll(" ")).stream().anyMatch(Locator::isSound);
+                || Locator.in(Locator.withoutAddresses(text)).stream().anyMatch(Locator::isSound);
         boolean onlyOwnLinks = !block.links().isEmpty() && block.links().stream().map(Link::target)
                 .noneMatch(SourceEntry::isElsewhere);
         return !reference && (noise.anyIn(text) || onlyOwnLinks);

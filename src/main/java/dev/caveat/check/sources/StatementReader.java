@@ -44,28 +44,35 @@ final class StatementReader {
     /** The statements in reading order; none where a longer article is not about health. */
     List<Statement> statements(Article article) {
         List<Statement> statements = new ArrayList<>();
-        long all = 0;
+        long all = article.wording().sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
+        long enough = all < words.from() ? 0 : all * words.perThousand();
         long subject = 0;
         List<Section> sections = article.document().sections();
         for (int section = 0; section < sections.size(); section++) {
             for (Block block : sections.get(section).inOrder()) {
+                boolean holds = mayHold(block);
                 for (Sentence sentence : article.wording().sentences(block)) {
+                    boolean silent = !holds || sentence.isQuestion() || isQuoted(sentence);
+                    // What can state nothing is read only until it is plain what the article is about.
+                    if (silent && subject * 1000 >= enough) {
+                        continue;
+                    }
                     List<Match<Role>> matches = book.matches(sentence);
-                    all += sentence.tokens().size();
                     subject += count(matches, Part.SUBJECT);
-                    int number = section;
-                    kind(sentence, matches).filter(kind -> counts(kind, block)).ifPresent(kind ->
-                            statements.add(new Statement(sentence, number, kind.kind(), kind.isModest())));
+                    if (!silent) {
+                        int number = section;
+                        kind(matches).filter(kind -> counts(kind, block)).ifPresent(kind ->
+                                statements.add(new Statement(sentence, number, kind.kind(), kind.isModest())));
+                    }
                 }
             }
         }
-        boolean elsewhere = all >= words.from() && subject * 1000 < all * words.perThousand();
-        return elsewhere ? List.of() : statements;
+        return subject * 1000 < enough ? List.of() : statements;
     }
 
-    private Optional<StatementPhrases> kind(Sentence sentence, List<Match<Role>> matches) {
+    private Optional<StatementPhrases> kind(List<Match<Role>> matches) {
         boolean silent = count(matches, Part.SUBJECT) + count(matches, Part.BESIDES) == 0 || count(matches, Part.PHRASE) == 0
-                || count(matches, Part.SILENT) > 0 || sentence.isQuestion() || isQuoted(sentence);
+                || count(matches, Part.SILENT) > 0;
         return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
                 .filter(kind -> states(kind, matches)).mapToObj(words.kinds()::get).min(GRAVEST);
     }
@@ -98,11 +105,16 @@ final class StatementReader {
         return match.meaning().kind == kind && match.meaning().part == part;
     }
 
+    /** Whether a statement counts where it stands. */
+    private static boolean mayHold(Block block) {
+        return block.kind() != Block.Kind.IMAGE_ALT && block.kind() != Block.Kind.FOOTNOTE && switch (block.zone()) {
+            case BODY, CALL_TO_ACTION, TITLE, DESCRIPTION -> true;
+            default -> false;
+        };
+    }
+
     /** A title and a heading cannot carry a citation, so that there only a figure is asked for its source. */
     private static boolean counts(StatementPhrases kind, Block block) {
-        if (block.kind() == Block.Kind.IMAGE_ALT || block.kind() == Block.Kind.FOOTNOTE) {
-            return false;
-        }
         boolean figure = kind.kind() == Assertion.Kind.NUMBER && !kind.isModest();
         return switch (block.zone()) {
             case BODY, CALL_TO_ACTION -> (figure || !block.isHeading()) && !ProgramText.is(block);

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Names the statements that nothing holds up: each figure by itself, the others of a section together. */
 final class UncitedClaims {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_NAMED = 3;
     private static final int LONGEST = 90;
 
@@ -80,7 +82,7 @@ final class UncitedClaims {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         int space = line.lastIndexOf(' ', LONGEST);
         return line.length() <= LONGEST ? line : space < 0 ? "…" : line.substring(0, space) + " …";
     }

@@ -61,9 +61,12 @@ final class WeakSources {
         if (!SourceEntry.isElsewhere(address)) {
             return !Locator.URL.matcher(address).lookingAt() && !address.startsWith("10.");
         }
+        List<String> names = clinic.names().stream().map(WeakSources::letters).filter(name -> name.length() >= NAME_LETTERS).toList();
+        if (names.isEmpty()) {
+            return false;
+        }
         String host = letters(host(address));
-        return clinic.names().stream().map(WeakSources::letters)
-                .anyMatch(name -> name.length() >= NAME_LETTERS && host.contains(name));
+        return names.stream().anyMatch(host::contains);
     }
 
     private static String host(String address) {

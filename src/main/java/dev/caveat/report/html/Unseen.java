@@ -11,6 +11,14 @@ import java.io.Writer;
  * in an attribute, a title and a paragraph alike.
  */
 final class Unseen extends FilterWriter {
+    private static final int BUFFER = 8 << 10;
+    /** How many characters are looked at together: few, as those after one that is not shown are looked at again. */
+    private static final int STRETCH = 256;
+    private static final int LONGEST_REPLACEMENT = 16;
+
+    /** What was looked at and is not written yet: a page is many short texts. */
+    private final char[] waiting = new char[BUFFER];
+    private int count;
     /** Whether what was written so far ends in a carriage return, which is no line end yet if a line feed follows. */
     private boolean returned;
 
@@ -22,25 +30,29 @@ final class Unseen extends FilterWriter {
     @Override
     public void write(String text, int from, int length) throws IOException {
         int end = from + length;
-        int copied = from;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F && !returned) {
-                continue;
-            }
-            if (returned || c == '\r' || isUnseen(c)) {
-                out.write(text, copied, i - copied);
-                if (returned && c != '\n') {
-                    out.write('\n');
-                }
-                returned = c == '\r';
-                if (!returned && isUnseen(c)) {
-                    out.write("[U+" + hex(c) + "]");
-                }
-                copied = returned || isUnseen(c) ? i + 1 : i;
+        int at = from;
+        while (at < end) {
+            int more = Math.min(end - at, STRETCH);
+            makeRoom(more);
+            text.getChars(at, at + more, waiting, count);
+            int shown = returned ? 0 : shown(more);
+            count += shown;
+            at += shown;
+            if (shown < more) {
+                write(text.charAt(at++));
             }
         }
-        out.write(text, copied, end - copied);
+    }
+
+    /** How many of the characters that come next are written as they are. */
+    private int shown(int more) {
+        for (int i = count; i < count + more; i++) {
+            char c = waiting[i];
+            if ((c < ' ' || c >= 0x7F) && (c == '\r' || isUnseen(c))) {
+                return i - count;
+            }
+        }
+        return more;
     }
 
     @Override
@@ -49,12 +61,38 @@ final class Unseen extends FilterWriter {
     }
 
     @Override
-    public void write(int c) throws IOException {
-        write(String.valueOf((char) c), 0, 1);
+    public void write(int character) throws IOException {
+        makeRoom(LONGEST_REPLACEMENT);
+        char c = (char) character;
+        if (returned && c != '\n') {
+            waiting[count++] = '\n';
+        }
+        returned = c == '\r';
+        if (isUnseen(c) && !returned) {
+            for (char each : ("[U+" + hex(c) + "]").toCharArray()) {
+                waiting[count++] = each;
+            }
+        } else if (!returned) {
+            waiting[count++] = c;
+        }
     }
 
-    /** A carriage return at the very end was one. */
+    private void makeRoom(int more) throws IOException {
+        if (count + more > waiting.length) {
+            out.write(waiting, 0, count);
+            count = 0;
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        makeRoom(waiting.length);
+        out.flush();
+    }
+
+    /** A carriage return at the very end was one; all is written. */
     void end() throws IOException {
+        makeRoom(waiting.length);
         if (returned) {
             returned = false;
             out.write('\n');
