@@ -153,10 +153,10 @@ class SourceEntriesTest {
 
     @Test
     void aLooseWordMayNameAList() {
-        assertTrue(HEADINGS.mayName("The evidence we used"));
-        assertTrue(HEADINGS.mayName("Evidence"));
-        assertFalse(HEADINGS.mayName("Evidences"));
-        assertFalse(HEADINGS.mayName("What the many people here say of evidence today"));
-        assertFalse(HEADINGS.mayName(""));
+        assertTrue(HEADINGS.mayName(SourceHeadings.plain("The evidence we used")));
+        assertTrue(HEADINGS.mayName(SourceHeadings.plain("Evidence")));
+        assertFalse(HEADINGS.mayName(SourceHeadings.plain("Evidences")));
+        assertFalse(HEADINGS.mayName(SourceHeadings.plain("What the many people here say of evidence today")));
+        assertFalse(HEADINGS.mayName(SourceHeadings.plain("")));
     }
 }
