@@ -10,6 +10,10 @@ import java.util.regex.Matcher;
  * the rest of the value maps to the rest of the raw text as a whole.
  */
 final class Alignment {
+    /** What letters after a backslash stand for in YAML (1.2.2, section 5.7); TOML and JSON have some of them. */
+    private static final String LETTERS = "0abtnvfreN_LP";
+    private static final String MEANT = "\0\007\b\t\n\013\f\r\033\u0085\u00A0\u2028\u2029";
+
     private final String decoded;
     private final String raw;
     private final int start;
@@ -48,6 +52,10 @@ final class Alignment {
     private int step(int i) {
         char c = decoded.charAt(i);
         char next = at < raw.length() ? raw.charAt(at) : '\0';
+        int escaped = next == '\\' ? escape(i) : 0;
+        if (escaped > 0) {
+            return escaped;
+        }
         if (Character.isWhitespace(c)) {
             return space(c, next, i);
         }
@@ -69,6 +77,31 @@ final class Alignment {
             return 0;
         }
         return 1;
+    }
+
+    /** A character that is written by letters or by its number; how many decoded characters it is, 0 if it is none. */
+    private int escape(int i) {
+        char kind = at + 1 < raw.length() ? raw.charAt(at + 1) : '\0';
+        int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+        int letter = LETTERS.indexOf(kind);
+        String shown = letter >= 0 ? MEANT.substring(letter, letter + 1) : digits > 0 ? numbered(at + 2, digits) : "";
+        if (shown.isEmpty() || !decoded.startsWith(shown, i)) {
+            return 0;
+        }
+        replaced(shown, 2 + digits);
+        return shown.length();
+    }
+
+    private String numbered(int from, int digits) {
+        int number = 0;
+        for (int i = from; i < from + digits; i++) {
+            int digit = i < raw.length() ? Character.digit(raw.charAt(i), 16) : -1;
+            if (digit < 0 || number > Character.MAX_CODE_POINT >> 4) {
+                return "";
+            }
+            number = number << 4 | digit;
+        }
+        return Character.isValidCodePoint(number) ? Character.toString(number) : "";
     }
 
     /** Whether the value has the entity as it is written, which YAML does not decode, and not an entity that is escaped once more. */

@@ -3,6 +3,8 @@ package dev.caveat.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.document.Field;
@@ -78,7 +80,7 @@ public final class SpanLaw {
 
     private static boolean isAllowed(String text, int i, String source) {
         char c = text.charAt(i);
-        if (source.equals(String.valueOf(c)) || c == Prose.OPAQUE) {
+        if (source.equals(String.valueOf(c)) || c == Prose.OPAQUE || isYamlEscape(source, c)) {
             return true;
         }
         if (Character.isWhitespace(c)) {
@@ -87,6 +89,15 @@ public final class SpanLaw {
         }
         return source.equals("\\" + c) || source.equals("''") && c == '\'' || decoded(source).indexOf(c) >= 0
                 && source.startsWith("&");
+    }
+
+    /** In a field of YAML between double quotation marks some characters are written by a backslash and letters. */
+    private static boolean isYamlEscape(String source, char c) {
+        try {
+            return source.matches("\\\\\\w+") && new YAMLMapper().readValue('"' + source + '"', String.class).indexOf(c) >= 0;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     private static String decoded(String source) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caveat.document.Block;
 import dev.caveat.document.Document;
 import dev.caveat.source.Source;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpanPropertyTest {
     private static final int CASES = 1500;
@@ -47,6 +50,28 @@ class SpanPropertyTest {
     @Test
     void textSpansHoldWhatWasRead() {
         assertTrue(law("a.txt", RandomDrafts::text) > 50_000);
+    }
+
+    @Test
+    void whatYamlEscapesIsReadFromItsBackslashAndLetters() {
+        Document document = parse("a.md", "---\ntitle: \"One\\vtwo\\tthree \\x41\\u00e9 \\\"four\\\" \\\\ five\"\n---\n\nText.\n");
+        assertEquals("One\u000Btwo\tthree A\u00e9 \"four\" \\ five", document.blocks().findFirst().orElseThrow().text());
+        SpanLaw.check(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a.md | ---\\ntitle: \"One\\u0020two \\u00e9\\U0001F600 cure\"\\n---\\n\\nText. | cure",
+        "a.md | +++\\ntitle = \"One\\tword \\u00e9 cure\"\\n+++\\n\\nText.         | cure",
+        "a.md | ---\\ntitle: One \\x41 cure\\n---\\n\\nText.                    | cure",
+        "a.md | ---\\ntitle: 'One \\t \\u00zz cure'\\n---\\n\\nText.              | cure",
+    })
+    void aWordAfterAnEscapeStandsWhereItIsWritten(String path, String source, String word) {
+        Document document = parse(path, source.replace("\\n", "\n"));
+        Block title = document.blocks().findFirst().orElseThrow();
+        int at = title.text().indexOf(word);
+        assertEquals(word, document.quote(title.source(at, at + word.length())), title.text());
+        SpanLaw.check(document);
     }
 
     @Test

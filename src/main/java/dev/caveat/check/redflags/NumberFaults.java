@@ -106,11 +106,11 @@ final class NumberFaults {
                 .suggesting(new Suggestion(parameters.here().written(), false));
     }
 
-    /** "In the UK, call 999" is right wherever it is read. */
+    /** "In the UK, call 999" is right wherever it is read; a place that another region shares with this one is here. */
     private boolean speaksOfElsewhere(Sentence sentence) {
         String text = " " + sentence.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
         return parameters.regions().entrySet().stream().filter(region -> !region.getKey().equals(parameters.region()))
-                .flatMap(region -> region.getValue().places().stream())
+                .flatMap(region -> region.getValue().places().stream()).filter(place -> !parameters.here().places().contains(place))
                 .anyMatch(place -> text.contains(" " + place.toLowerCase(Locale.ROOT) + " "));
     }
 }

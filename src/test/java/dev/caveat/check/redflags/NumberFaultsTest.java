@@ -35,6 +35,8 @@ class NumberFaultsTest {
         "Contact emergency services (112). | \"112\"",
         "Call 911 if you cannot breathe. | ''",
         "In the UK, call 999. | ''",
+        "In Canada, call 999 if you cannot breathe. | \"999\"",
+        "In Canada call 911, in the UK call 999. | ''",
         "Call 604-999-0000 to book. | ''"
     })
     void onlyTheNumberIsMarked(String text, String number) {
