@@ -56,7 +56,10 @@ final class Desk implements AutoCloseable {
                 + "{\"versionSupport\":true}}},\"rootUri\":" + quoted(folder.toUri().toString()) + "}}");
         desk.say("{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}");
         desk.version = 1;
-        desk.text = article + "\n\nA " + UNKNOWN + " stands here.\n";
+        // In front of the first heading: what stands below the last may be sources, which nobody proofreads.
+        int heading = article.indexOf("\n## ");
+        int at = heading < 0 ? article.length() : heading;
+        desk.text = article.substring(0, at) + "\n\nA " + UNKNOWN + " stands here.\n" + article.substring(at);
         long start = System.nanoTime();
         desk.say("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":" + quoted(desk.uri)
                 + ",\"languageId\":\"markdown\",\"version\":1,\"text\":" + quoted(desk.text) + "}}}");
