@@ -91,7 +91,8 @@ public final class Prose {
     }
 
     private static boolean hasFigure(String text) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ASCII ? c >= '0' && c <= '9' : isNumber(Character.getType(c))) {
                 return true;
             }

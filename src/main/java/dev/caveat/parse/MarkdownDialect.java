@@ -11,19 +11,19 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** A kind of Markdown and flexmark's parser of it, made when the first text of that kind is read. */
-enum MarkdownDialect {
+final class MarkdownDialect {
     /** CommonMark, for texts without the signs of an extension: each would look for its own in every line. */
-    COMMON(true, false),
-    EXTENDED(true, true),
+    static final MarkdownDialect COMMON = new MarkdownDialect(true, false);
+    static final MarkdownDialect EXTENDED = new MarkdownDialect(true, true);
     /** MDX has no indented code; a tag left out before a line must not turn the line into some. */
-    MDX(false, false),
-    EXTENDED_MDX(false, true);
+    static final MarkdownDialect MDX = new MarkdownDialect(false, false);
+    static final MarkdownDialect EXTENDED_MDX = new MarkdownDialect(false, true);
 
     private final boolean indentedCode;
     private final boolean extended;
     private volatile Parser parser;
 
-    MarkdownDialect(boolean indentedCode, boolean extended) {
+    private MarkdownDialect(boolean indentedCode, boolean extended) {
         this.indentedCode = indentedCode;
         this.extended = extended;
     }
