@@ -193,9 +193,9 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"Sam Roe,Sam Row,true", "Sam Roe,Sam Roew,true", "Sam Roe,Sam Rowe,true", "Sam Roe,Sam Rawe,false",
-            "Samuel Roeder,Samuel Rodder,true", "Samuel Roeder,Samual Rodder,true",
-        "Samuel Roeder,Simual Rodder,false", "Al Ro,Al R,false", "Al Roe,Al Ro,true", "Samuel Roe,Semual Roe,false", "Samuela Ro,Semuala Ro,false",
-                "Samuela Roe,Semuala Roe,true"})
+        "Samuel Roeder,Samuel Rodder,true", "Samuel Roeder,Samual Rodder,true", "Samuel Roeder,Simual Rodder,false",
+        "Al Ro,Al R,false", "Al Roe,Al Ro,true", "Samuel Roe,Semual Roe,false", "Samuela Ro,Semuala Ro,false",
+        "Samuela Roe,Semuala Roe,true"})
     void aSlipOfOneLetterIsNearAndOfTwoInALongName(String one, String other, boolean near) {
         assertEquals(near, SAME.near(one, other));
     }

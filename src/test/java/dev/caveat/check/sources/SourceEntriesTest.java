@@ -139,7 +139,7 @@ class SourceEntriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sources", "SOURCES", "3. Sources:", "Our sources", "The Sources (selected)", "📚 Sources", "Knee references",
             "Clinical references", "References and notes", "References for readers",
-        "Notes & references", "All the references and more", "Works-cited", "One two three four five six references"})
+            "Notes & references", "All the references and more", "Works-cited", "One two three four five six references"})
     void aHeadingOfAListIsKnownByItsWords(String heading) {
         assertTrue(HEADINGS.name(heading));
     }
