@@ -2,7 +2,6 @@ package dev.caveat.claims;
 
 import dev.caveat.language.Match;
 import dev.caveat.language.PhraseBook;
-import dev.caveat.language.Sentence;
 import dev.caveat.rule.Article;
 import dev.caveat.rule.Check;
 import dev.caveat.rule.CheckResult;
@@ -17,7 +16,7 @@ import java.util.Set;
 public final class ClaimsCheck implements Check {
     private final Vocabulary vocabulary;
     private final Map<String, Claim> claims;
-    private final PhraseBook<Role> book;
+    private final ClaimBooks books;
     private final PhraseBook<Boolean> own;
     private final PhraseBook<Boolean> others;
     private final Surroundings surroundings;
@@ -30,7 +29,7 @@ public final class ClaimsCheck implements Check {
     public ClaimsCheck(Vocabulary vocabulary, Map<String, Claim> claims) {
         this.vocabulary = vocabulary;
         this.claims = new LinkedHashMap<>(claims);
-        this.book = book(vocabulary, claims);
+        this.books = new ClaimBooks(vocabulary, claims);
         this.own = PhraseBook.<Boolean>builder().addAll(vocabulary.people().own(), true).build();
         this.others = PhraseBook.<Boolean>builder().addAll(vocabulary.people().others(), true).build();
         this.surroundings = new Surroundings(vocabulary);
@@ -43,38 +42,22 @@ public final class ClaimsCheck implements Check {
         }));
     }
 
-    private static PhraseBook<Role> book(Vocabulary vocabulary, Map<String, Claim> claims) {
-        PhraseBook.Builder<Role> builder = PhraseBook.builder();
-        List.of("self", "staff", "name", Praise.SLOT).forEach(slot -> builder.slot(slot, List.of()));
-        vocabulary.slots().forEach(builder::slot);
-        builder.addAll(vocabulary.compounds(), new Role("", Role.Part.NOT));
-        claims.forEach((fault, claim) -> builder
-                .addAll(claim.phrases(), new Role(fault, Role.Part.PHRASE))
-                .addAll(claim.graver(), new Role(fault, Role.Part.GRAVER))
-                .addAll(claim.milder(), new Role(fault, Role.Part.MILDER))
-                .addAll(claim.not(), new Role(fault, Role.Part.NOT))
-                .addAll(claim.needs(), new Role(fault, Role.Part.NEEDS))
-                .addAll(claim.unless(), new Role(fault, Role.Part.UNLESS))
-                .addAll(claim.unlessNear(), new Role(fault, Role.Part.NEAR)));
-        return builder.build();
-    }
-
     @Override
     public CheckResult check(Article article) {
         List<Passage> passages = Passage.of(article);
         Praise praise = Praise.of(article);
         Names names = Names.of(article, passages, Set.copyOf(vocabulary.people().noNames()), own, others);
-        List<List<Match<Role>>> matches = passages.stream()
-                .map(passage -> book.matches(passage.sentence(), slots(passage.sentence(), names, praise))).toList();
+        ClaimBooks.Reading reading = books.read(passages, names, praise);
         Setting.Move move = setting.of(article);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passages.size(); at++) {
             Place place = passages.get(at).place();
-            for (String fault : faults(matches.get(at))) {
+            List<Match<Role>> claimed = reading.claimed(at);
+            for (String fault : faults(claimed)) {
                 Claim claim = claims.get(fault);
                 if (claim.counts(place, vocabulary.silent())) {
                     boolean prominent = claim.prominent().orElse(vocabulary.prominent()).contains(place);
-                    new Judge(fault, claim, passages, matches, at, surroundings, vocabulary.effects()).hits().stream()
+                    new Judge(fault, claim, passages, claimed, reading, at, surroundings, vocabulary.effects()).hits().stream()
                             .map(hit -> prominent ? hit.moved(1, place.words()) : hit)
                             .map(move::of)
                             .forEach(hits::add);
@@ -84,16 +67,10 @@ public final class ClaimsCheck implements Check {
         return CheckResult.of(hits);
     }
 
-    private static List<Match<String>> slots(Sentence sentence, Names names, Praise praise) {
-        List<Match<String>> slots = new ArrayList<>(names.in(sentence));
-        slots.addAll(praise.in(sentence));
-        return slots;
-    }
-
     private static List<String> faults(List<Match<Role>> matches) {
         List<String> faults = new ArrayList<>();
         for (Match<Role> match : matches) {
-            if (match.meaning().isClaim() && !faults.contains(match.meaning().fault())) {
+            if (!faults.contains(match.meaning().fault())) {
                 faults.add(match.meaning().fault());
             }
         }

@@ -26,18 +26,20 @@ final class Judge {
     private final String fault;
     private final Claim claim;
     private final List<Passage> passages;
-    private final List<List<Match<Role>>> matches;
+    private final List<Match<Role>> claims;
+    private final ClaimBooks.Reading reading;
     private final int at;
     private final Surroundings surroundings;
     private final Map<String, Effect> effects;
     private final Sentence sentence;
 
-    Judge(String fault, Claim claim, List<Passage> passages, List<List<Match<Role>>> matches, int at,
+    Judge(String fault, Claim claim, List<Passage> passages, List<Match<Role>> claims, ClaimBooks.Reading reading, int at,
             Surroundings surroundings, Map<String, Effect> effects) {
         this.fault = fault;
         this.claim = claim;
         this.passages = passages;
-        this.matches = matches;
+        this.claims = claims;
+        this.reading = reading;
         this.at = at;
         this.surroundings = surroundings;
         this.effects = effects;
@@ -45,9 +47,8 @@ final class Judge {
     }
 
     List<Hit> hits() {
-        List<Match<Role>> claimed = matches.get(at).stream()
-                .filter(match -> match.meaning().isClaim() && match.meaning().fault().equals(fault))
-                .filter(match -> !isExcepted(match)).sorted(ORDER).toList();
+        List<Match<Role>> claimed = claims.stream()
+                .filter(match -> match.meaning().fault().equals(fault) && !isExcepted(match)).sorted(ORDER).toList();
         List<Hit> hits = new ArrayList<>();
         List<Match<Role>> taken = new ArrayList<>();
         for (Match<Role> match : claimed) {
@@ -94,7 +95,7 @@ final class Judge {
     }
 
     private boolean has(int passage, Role.Part part, Predicate<Match<Role>> where) {
-        return matches.get(passage).stream().anyMatch(match ->
+        return reading.deciding(passage).stream().anyMatch(match ->
                 match.meaning().part() == part && match.meaning().concerns(fault) && where.test(match));
     }
 

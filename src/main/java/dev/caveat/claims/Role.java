@@ -9,10 +9,6 @@ record Role(String fault, Part part) {
     /** The part a phrase plays. */
     enum Part { PHRASE, GRAVER, MILDER, NOT, NEEDS, UNLESS, NEAR }
 
-    boolean isClaim() {
-        return part == Part.PHRASE || part == Part.GRAVER || part == Part.MILDER;
-    }
-
     boolean concerns(String other) {
         return fault.isEmpty() || fault.equals(other);
     }

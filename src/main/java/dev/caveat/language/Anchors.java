@@ -3,7 +3,9 @@ package dev.caveat.language;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +16,6 @@ import java.util.TreeSet;
  * sentences hold none. Search engines for many expressions do the same with the letters that a match must hold. Safe to share.
  */
 final class Anchors {
-    /** Words that stand in every other sentence. One too few or too many costs time, never a match. */
-    private static final Set<String> FREQUENT = Set.of(("a about all also an and any are as at be been being but by can could did do does"
-            + " each for from get had has have he help her his how i if in into is it its just keep know like made make many may more most"
-            + " much must my need no not of off often on one only or other our out over people she should so some such take than that the"
-            + " their them then there these they this those to too up us use very was way we well were what when where which while who why"
-            + " will with without work would you your").split(" "));
-
-    private static final int COMMON = 1000;
-    private static final int SLOT = 500;
-    private static final int NUMBER = 100;
-    private static final int AFFIX = 20;
-    /** Stands in every sentence. */
-    private static final int ANYTHING = 1_000_000;
-
     private final int[] symbols;
     private final Carriers carriers;
     /** Some phrase has no step that tells anything: every sentence has to be read. */
@@ -68,66 +56,51 @@ final class Anchors {
 
     /** Collects the phrases of a book. */
     static final class Builder {
-        private final Map<String, Step> slots = new HashMap<>();
-        private final Set<String> found = new TreeSet<>();
-
-        /** What may stand for a step of a phrase, and how often that is to be expected in text. */
-        private record Step(Set<String> symbols, long frequency) {}
+        /** By the symbols of slots: what a member of each holds. */
+        private final Map<String, Set<String>> slots = new HashMap<>();
+        /** Of each phrase what may stand for each of its steps. */
+        private final Set<List<Set<String>>> phrases = new LinkedHashSet<>();
 
         void slot(String name, List<List<Element>> sequences) {
             Set<String> symbols = new TreeSet<>(Set.of(Symbol.slot(name)));
-            long frequency = sequences.isEmpty() ? SLOT : 0;
             for (List<Element> sequence : sequences) {
-                Step rarest = rarest(sequence);
-                symbols.addAll(rarest.symbols);
-                frequency += rarest.frequency;
+                symbols.addAll(rarest(steps(sequence), Set.of()));
             }
-            slots.put(Symbol.slot(name), new Step(symbols, frequency));
+            slots.put(Symbol.slot(name), symbols);
         }
 
         void phrase(List<Element> sequence) {
-            found.addAll(rarest(sequence).symbols);
+            phrases.add(steps(sequence));
         }
 
-        private Step rarest(List<Element> sequence) {
-            Step rarest = new Step(Set.of(Symbol.START), ANYTHING);
-            for (Element element : sequence) {
-                Step step = element.isGap() ? rarest : step(element);
-                rarest = step.frequency < rarest.frequency ? step : rarest;
-            }
-            return rarest;
+        private List<Set<String>> steps(List<Element> sequence) {
+            return sequence.stream().filter(element -> !element.isGap()).map(this::step).toList();
         }
 
-        private Step step(Element element) {
+        private Set<String> step(Element element) {
             Set<String> symbols = new TreeSet<>();
-            long frequency = 0;
-            for (String symbol : element.symbols()) {
-                Step slot = slots.get(symbol);
-                symbols.addAll(slot == null ? Set.of(symbol) : slot.symbols);
-                frequency += slot == null ? frequency(symbol) : slot.frequency;
-            }
-            return new Step(symbols, frequency);
+            element.symbols().forEach(symbol -> symbols.addAll(slots.getOrDefault(symbol, Set.of(symbol))));
+            return symbols;
         }
 
-        private static int frequency(String symbol) {
-            String text = symbol.substring(1);
-            return switch (symbol.charAt(0)) {
-                case '=' -> ofWord(text);
-                case '~' -> 2 * ofWord(text.replaceFirst(":.$", ""));
-                case '^', '$' -> AFFIX;
-                case '#' -> NUMBER;
-                case '{' -> SLOT;
-                default -> ANYTHING;
-            };
+        /** The step that adds fewest sentences to those that are read already for some symbols. */
+        private Set<String> rarest(List<Set<String>> steps, Set<String> read) {
+            return steps.stream().min(Comparator.comparingInt(step -> frequency(step, read))).orElseThrow();
         }
 
-        /** Short words are the frequent ones. */
-        private static int ofWord(String text) {
-            return FREQUENT.contains(text) || text.length() == 1 ? COMMON : Math.max(1, 30 >> text.length() / 2);
+        /** What an article may add to a slot that has members of its own is rare. */
+        private int frequency(Set<String> step, Set<String> read) {
+            return step.stream().filter(symbol -> !read.contains(symbol) && !(slots.containsKey(symbol) && slots.get(symbol).size() > 1))
+                    .mapToInt(SymbolFrequencies::of).sum();
         }
 
+        /** Phrases that have none but frequent steps come first: what has to be read for them serves others too. */
         Anchors build() {
-            return new Anchors(found.stream().mapToInt(Symbols::number).sorted().toArray());
+            Set<String> read = new TreeSet<>();
+            Map<List<Set<String>>, Integer> alone = new HashMap<>();
+            phrases.forEach(steps -> alone.put(steps, frequency(rarest(steps, Set.of()), Set.of())));
+            phrases.stream().sorted(Comparator.comparing(alone::get).reversed()).forEach(steps -> read.addAll(rarest(steps, read)));
+            return new Anchors(read.stream().mapToInt(Symbols::number).sorted().toArray());
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Cues, compiled: finds the scopes they open in a sentence. */
 public final class CueBook {
-    private final PhraseBook<Role> book;
+    private final PhraseBook<Role> cues;
+    /** What takes a cue back or ends its scope: read only where there is a cue. */
+    private final PhraseBook<Role> bounds;
 
     /** What a phrase is to a cue. One object for all phrases of a part: to compare cues word by word would cost. */
     private static final class Role {
@@ -30,38 +32,45 @@ public final class CueBook {
     private enum Part { FORWARD, BACKWARD, PSEUDO, UNTIL }
 
     public CueBook(List<Cue> cues) {
-        PhraseBook.Builder<Role> builder = PhraseBook.builder();
+        PhraseBook.Builder<Role> opening = PhraseBook.builder();
+        PhraseBook.Builder<Role> closing = PhraseBook.builder();
         for (Cue cue : cues) {
-            builder.addAll(cue.forward(), new Role(cue, Part.FORWARD));
-            builder.addAll(cue.backward(), new Role(cue, Part.BACKWARD));
-            builder.addAll(cue.pseudo(), new Role(cue, Part.PSEUDO));
-            builder.addAll(cue.until(), new Role(cue, Part.UNTIL));
+            opening.addAll(cue.forward(), new Role(cue, Part.FORWARD));
+            opening.addAll(cue.backward(), new Role(cue, Part.BACKWARD));
+            closing.addAll(cue.pseudo(), new Role(cue, Part.PSEUDO));
+            closing.addAll(cue.until(), new Role(cue, Part.UNTIL));
         }
-        book = builder.build();
+        this.cues = opening.build();
+        this.bounds = closing.build();
     }
 
     /** Every scope in a sentence, in order of their cues. */
     public List<Scope> scopes(Sentence sentence) {
-        List<Match<Role>> matches = book.matches(sentence);
-        Map<Cue, Stops> stops = stops(matches);
+        List<Match<Role>> opening = cues.matches(sentence);
+        if (opening.isEmpty()) {
+            return List.of();
+        }
+        List<Match<Role>> closing = bounds.matches(sentence);
+        Map<Cue, Stops> stops = stops(closing);
         List<Scope> scopes = new ArrayList<>();
-        for (Match<Role> match : matches) {
-            Part part = match.meaning().part;
-            boolean opens = part == Part.FORWARD || part == Part.BACKWARD;
-            if (opens && !isWithinLonger(match, matches)) {
+        for (Match<Role> match : opening) {
+            if (!isWithinLonger(match, opening) && !isWithinPseudo(match, closing)) {
                 Stops own = stops.getOrDefault(match.meaning().cue, Stops.NONE);
-                scopes.add(part == Part.FORWARD ? forward(match, own, sentence) : backward(match, own, sentence));
+                scopes.add(match.meaning().part == Part.FORWARD ? forward(match, own, sentence) : backward(match, own, sentence));
             }
         }
         scopes.sort(Comparator.comparingInt(Scope::cueFrom).thenComparingInt(Scope::cueTo));
         return scopes;
     }
 
-    /** Inside a pseudo-cue, or inside a longer form of the same cue, which then speaks for it. */
-    private static boolean isWithinLonger(Match<Role> match, List<Match<Role>> matches) {
-        return matches.stream().anyMatch(other -> other.meaning().cue == match.meaning().cue && other.contains(match)
-                && (other.meaning().part == Part.PSEUDO
-                        || other.meaning().part == match.meaning().part && other.length() > match.length()));
+    /** Inside a longer form of the same cue, which then speaks for it. */
+    private static boolean isWithinLonger(Match<Role> match, List<Match<Role>> opening) {
+        return opening.stream().anyMatch(other -> other.meaning() == match.meaning() && other.contains(match) && other.length() > match.length());
+    }
+
+    private static boolean isWithinPseudo(Match<Role> match, List<Match<Role>> closing) {
+        return closing.stream().anyMatch(other -> other.meaning().part == Part.PSEUDO && other.meaning().cue == match.meaning().cue
+                && other.contains(match));
     }
 
     private static Scope forward(Match<Role> match, Stops stops, Sentence sentence) {

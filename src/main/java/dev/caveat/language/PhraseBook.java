@@ -119,11 +119,11 @@ public final class PhraseBook<T> {
          */
         public PhraseBook<T> build() {
             Map<T, Integer> meanings = new LinkedHashMap<>();
-            Recipe recipe = new Recipe(slots, new ArrayList<>(phrases.size()));
+            List<Recipe.Phrase> filed = new ArrayList<>(phrases.size());
             for (Entry<T> entry : phrases) {
-                recipe.phrases().add(new Recipe.Phrase(entry.phrase, meanings.computeIfAbsent(entry.meaning, any -> meanings.size())));
+                filed.add(new Recipe.Phrase(entry.phrase, meanings.computeIfAbsent(entry.meaning, any -> meanings.size())));
             }
-            return new PhraseBook<>(List.copyOf(meanings.keySet()), CompiledPhrases.of(recipe));
+            return new PhraseBook<>(List.copyOf(meanings.keySet()), CompiledPhrases.of(Recipe.of(slots, filed)));
         }
     }
 }

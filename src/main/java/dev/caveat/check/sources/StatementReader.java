@@ -18,27 +18,37 @@ final class StatementReader {
     /** What a phrase is to the kind of statement with a number; {@link #ALL} where it concerns every kind. */
     private record Role(Part part, int kind) {}
 
-    private enum Part { PHRASE, NOT, UNLESS, NEEDS, SILENT, SUBJECT, BESIDES }
+    private enum Part { PHRASE, NOT, UNLESS, NEEDS, SILENT, BESIDES }
 
     private static final int ALL = -1;
 
     private static final Comparator<StatementPhrases> GRAVEST = (one, other) -> Integer.compare(lightness(one), lightness(other));
 
     private final StatementWords words;
-    private final PhraseBook<Role> book;
+    private final PhraseBook<Role> phrases;
+    private final PhraseBook<Boolean> subject;
+    /** Read only where a phrase stands. */
+    private final PhraseBook<Role> deciding;
 
     StatementReader(StatementWords words) {
         this.words = words;
-        PhraseBook.Builder<Role> builder = PhraseBook.builder();
-        words.slots().forEach(builder::slot);
+        PhraseBook.Builder<Role> stating = builder(words);
+        PhraseBook.Builder<Role> besides = builder(words);
         for (int i = 0; i < words.kinds().size(); i++) {
             StatementPhrases kind = words.kinds().get(i);
-            builder.addAll(kind.phrases(), new Role(Part.PHRASE, i)).addAll(kind.not(), new Role(Part.NOT, i))
+            stating.addAll(kind.phrases(), new Role(Part.PHRASE, i));
+            besides.addAll(kind.not(), new Role(Part.NOT, i))
                     .addAll(kind.unless(), new Role(Part.UNLESS, i)).addAll(kind.needs(), new Role(Part.NEEDS, i));
         }
-        book = builder.addAll(words.silent(), new Role(Part.SILENT, ALL))
-                .addAll(words.subject(), new Role(Part.SUBJECT, ALL))
-                .addAll(words.besides(), new Role(Part.BESIDES, ALL)).build();
+        phrases = stating.build();
+        deciding = besides.addAll(words.silent(), new Role(Part.SILENT, ALL)).addAll(words.besides(), new Role(Part.BESIDES, ALL)).build();
+        subject = StatementReader.<Boolean>builder(words).addAll(words.subject(), true).build();
+    }
+
+    private static <T> PhraseBook.Builder<T> builder(StatementWords words) {
+        PhraseBook.Builder<T> builder = PhraseBook.builder();
+        words.slots().forEach(builder::slot);
+        return builder;
     }
 
     /** The statements in reading order; none where a longer article is not about health. */
@@ -57,11 +67,10 @@ final class StatementReader {
                     if (silent && subject * 1000 >= enough) {
                         continue;
                     }
-                    List<Match<Role>> matches = book.matches(sentence);
-                    subject += count(matches, Part.SUBJECT);
+                    subject += subject * 1000 < enough ? this.subject.matches(sentence).size() : 0;
                     if (!silent) {
                         int number = section;
-                        kind(matches).filter(kind -> counts(kind, block)).ifPresent(kind ->
+                        kind(sentence).filter(kind -> counts(kind, block)).ifPresent(kind ->
                                 statements.add(new Statement(sentence, number, kind.kind(), kind.isModest())));
                     }
                 }
@@ -70,26 +79,23 @@ final class StatementReader {
         return subject * 1000 < enough ? List.of() : statements;
     }
 
-    private Optional<StatementPhrases> kind(List<Match<Role>> matches) {
-        boolean silent = count(matches, Part.SUBJECT) + count(matches, Part.BESIDES) == 0 || count(matches, Part.PHRASE) == 0
-                || count(matches, Part.SILENT) > 0;
-        return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
-                .filter(kind -> states(kind, matches)).mapToObj(words.kinds()::get).min(GRAVEST);
-    }
-
-    private boolean states(int kind, List<Match<Role>> matches) {
-        boolean needs = !words.kinds().get(kind).needs().isEmpty();
-        return has(matches, Part.PHRASE, kind) && !has(matches, Part.UNLESS, kind) && (!needs || has(matches, Part.NEEDS, kind))
-                && matches.stream().filter(match -> is(match, Part.PHRASE, kind)).anyMatch(phrase -> matches.stream()
-                        .noneMatch(other -> is(other, Part.NOT, kind) && other.overlaps(phrase.from(), phrase.to())));
-    }
-
-    private static int count(List<Match<Role>> matches, Part part) {
-        int count = 0;
-        for (Match<Role> match : matches) {
-            count += match.meaning().part == part ? 1 : 0;
+    private Optional<StatementPhrases> kind(Sentence sentence) {
+        List<Match<Role>> stated = phrases.matches(sentence);
+        if (stated.isEmpty()) {
+            return Optional.empty();
         }
-        return count;
+        List<Match<Role>> others = deciding.matches(sentence);
+        boolean silent = others.stream().anyMatch(match -> match.meaning().part == Part.SILENT)
+                || others.stream().noneMatch(match -> match.meaning().part == Part.BESIDES) && subject.matches(sentence).isEmpty();
+        return silent ? Optional.empty() : IntStream.range(0, words.kinds().size())
+                .filter(kind -> states(kind, stated, others)).mapToObj(words.kinds()::get).min(GRAVEST);
+    }
+
+    private boolean states(int kind, List<Match<Role>> stated, List<Match<Role>> others) {
+        boolean needs = !words.kinds().get(kind).needs().isEmpty();
+        return !has(others, Part.UNLESS, kind) && (!needs || has(others, Part.NEEDS, kind))
+                && stated.stream().filter(match -> is(match, Part.PHRASE, kind)).anyMatch(phrase -> others.stream()
+                        .noneMatch(other -> is(other, Part.NOT, kind) && other.overlaps(phrase.from(), phrase.to())));
     }
 
     private static boolean has(List<Match<Role>> matches, Part part, int kind) {
