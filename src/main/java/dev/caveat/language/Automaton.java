@@ -25,6 +25,8 @@ final class Automaton {
     private final boolean[] special;
     /** The words that phrases can begin with. */
     private final Carriers beginners;
+    /** Where the root's edges for each of their symbols begin, ascending by symbol. */
+    private final int[] beginnings;
 
     Automaton(IntRows edges, IntRows gaps, IntRows meanings, int[] gap) {
         this.edges = edges;
@@ -40,10 +42,19 @@ final class Automaton {
             special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
         }
         int[] first = new int[edges.to(ROOT) / 2];
+        int distinct = 0;
         for (int edge = 0; edge < first.length; edge++) {
             first[edge] = edges.value(edge * 2);
+            distinct += edge == 0 || first[edge] != first[edge - 1] ? 1 : 0;
         }
         beginners = new Carriers(first);
+        beginnings = new int[distinct];
+        int row = 0;
+        for (int edge = 0; edge < first.length; edge++) {
+            if (edge == 0 || first[edge] != first[edge - 1]) {
+                beginnings[row++] = edge * 2;
+            }
+        }
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -99,7 +110,8 @@ final class Automaton {
 
     /** Where the root's edges for a symbol begin, or -1. */
     private int beginning(int symbol) {
-        return beginners.is(symbol) ? find(ROOT, symbol) : -1;
+        int rank = beginners.rank(symbol);
+        return rank < 0 ? -1 : beginnings[rank];
     }
 
     /** One reading of one sentence. */

@@ -12,6 +12,8 @@ final class Carriers {
 
     /** A bit of each symbol's number: there are many books, and every start makes some hundred of these. */
     private final long[] wanted;
+    /** How many bits are set before each part of {@code wanted}. */
+    private final int[] before;
     /** By a word's number; zero where nobody has asked yet. */
     private byte[] answers = new byte[1024];
 
@@ -20,6 +22,10 @@ final class Carriers {
         wanted = new long[symbols.length == 0 ? 0 : symbols[symbols.length - 1] / Long.SIZE + 1];
         for (int symbol : symbols) {
             wanted[symbol / Long.SIZE] |= 1L << symbol;
+        }
+        before = new int[wanted.length];
+        for (int at = 1; at < before.length; at++) {
+            before[at] = before[at - 1] + Long.bitCount(wanted[at - 1]);
         }
     }
 
@@ -52,5 +58,10 @@ final class Carriers {
     boolean is(int symbol) {
         int at = symbol / Long.SIZE;
         return at < wanted.length && (wanted[at] & 1L << symbol) != 0;
+    }
+
+    /** How many of the symbols have lower numbers; -1 for one that is not among them. */
+    int rank(int symbol) {
+        return is(symbol) ? before[symbol / Long.SIZE] + Long.bitCount(wanted[symbol / Long.SIZE] & (1L << symbol) - 1) : -1;
     }
 }
