@@ -16,10 +16,16 @@ import java.util.TreeSet;
  * sentences hold none. Search engines for many expressions do the same with the letters that a match must hold. Safe to share.
  */
 final class Anchors {
+    /** More sentences than one article has, for which a number would not pay. */
+    private static final int OFTEN = 1000;
+
     private final int[] symbols;
     private final Carriers carriers;
     /** Some phrase has no step that tells anything: every sentence has to be read. */
     private final boolean always;
+    /** How often it was asked; it need not be exact. */
+    private int asked;
+    private volatile int number = ReadBooks.NONE;
 
     private Anchors(int[] symbols) {
         this.symbols = symbols;
@@ -32,14 +38,24 @@ final class Anchors {
         if (always) {
             return true;
         }
-        for (int position = 0; position < line.size(); position++) {
-            if (carriers.has(line.word(position))) {
-                return true;
-            }
+        if (number != ReadBooks.NONE ? line.concerns(number) : isIn(line)) {
+            return true;
         }
         for (Match<String> slot : slots) {
             int symbol = Symbols.find(Symbol.slot(slot.meaning()));
             if (symbol != Symbols.UNKNOWN && carriers.is(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(TokenLine line) {
+        if (asked++ == OFTEN) {
+            number = ReadBooks.number(symbols);
+        }
+        for (int position = 0; position < line.size(); position++) {
+            if (carriers.has(line.word(position))) {
                 return true;
             }
         }
