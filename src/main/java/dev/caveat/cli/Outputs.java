@@ -55,15 +55,22 @@ final class Outputs {
         this.out = out;
     }
 
-    /** Files first, so that the console can say where they are and which could not be written. */
+    /** The console says last where the files are and which could not be written; what was found is told beside the writing of them. */
     List<Problem> write(Report report) {
+        List<Output> printed = wanted().stream().filter(Output::isToStandardOutput).toList();
+        boolean early = !printed.isEmpty() && printed.get(0).form() == Output.Form.CONSOLE && !options.quiet() && !isStopped(Output.Form.CONSOLE);
         List<String> written = new ArrayList<>();
-        List<Problem> unwritten = new ArrayList<>(files(report, written));
+        List<Problem> unwritten = new ArrayList<>(files(report, written, early
+                ? () -> print(Output.Form.CONSOLE, to -> console(filed().stream().map(this::name).toList(), List.of()).writeFindings(report, to))
+                : () -> {}));
         if (wanted().stream().anyMatch(output -> output.form() == Output.Form.GITHUB)) {
             terminal.workflow().append(report).ifPresent(unwritten::add);
         }
-        wanted().stream().filter(Output::isToStandardOutput)
-                .forEach(output -> print(output.form(), content(output.form(), report, written, unwritten, isColoured())));
+        for (int i = 0; i < printed.size(); i++) {
+            Output.Form form = printed.get(i).form();
+            print(form, early && i == 0 ? to -> console(written, unwritten).writeSummary(report, to)
+                    : content(form, report, written, unwritten, isColoured()));
+        }
         return unwritten;
     }
 
@@ -73,23 +80,37 @@ final class Outputs {
      * @param written takes the name of each
      */
     List<Problem> files(Report report, List<String> written) {
-        try (Ledger ledger = Recall.ledger(options, terminal)) {
-            return files(report, written, ledger);
-        }
+        return files(report, written, () -> {});
     }
 
-    /** At the same time: no form needs another. */
-    private List<Problem> files(Report report, List<String> written, Ledger ledger) {
-        List<Output> filed = wanted().stream().filter(output -> output.file().isPresent() || output.form() == Output.Form.HTML).toList();
+    /** At the same time, with something else: no form needs another. */
+    private List<Problem> files(Report report, List<String> written, Runnable beside) {
+        List<Output> filed = filed();
         List<List<Problem>> problems = new ArrayList<>(Collections.nCopies(filed.size(), List.of()));
-        Together.each(filed.size(), i -> problems.set(i, usual(file(filed.get(i))).map(List::of)
-                .orElseGet(() -> write(filed.get(i).form(), file(filed.get(i)), report, ledger))));
+        try (Ledger ledger = Recall.ledger(options, terminal)) {
+            Together.each(filed.size() + 1, i -> {
+                if (i == 0) {
+                    beside.run();
+                } else {
+                    Output output = filed.get(i - 1);
+                    problems.set(i - 1, usual(file(output)).map(List::of).orElseGet(() -> write(output.form(), file(output), report, ledger)));
+                }
+            });
+        }
         for (int i = 0; i < filed.size(); i++) {
             if (problems.get(i).isEmpty()) {
-                written.add(file(filed.get(i)).toString().replace('\\', '/'));
+                written.add(name(filed.get(i)));
             }
         }
         return problems.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Output> filed() {
+        return wanted().stream().filter(output -> output.file().isPresent() || output.form() == Output.Form.HTML).toList();
+    }
+
+    private String name(Output output) {
+        return file(output).toString().replace('\\', '/');
     }
 
     private Path file(Output output) {
@@ -120,14 +141,17 @@ final class Outputs {
 
     /** In a GitHub job words for people must not be taken for orders; what a program is to read stays as it is. */
     private void print(Output.Form form, Content content) {
-        boolean stopped = form == Output.Form.CONSOLE && terminal.workflow().active();
         try {
             Writer printing = new BufferedWriter(new Printing(out));
-            (stopped ? Content.of(StopCommands.around(Content.text(content))) : content).to(printing);
+            (isStopped(form) ? Content.of(StopCommands.around(Content.text(content))) : content).to(printing);
             printing.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("a print stream keeps its faults to itself", e);
         }
+    }
+
+    private boolean isStopped(Output.Form form) {
+        return form == Output.Form.CONSOLE && terminal.workflow().active();
     }
 
     /** Who watches reads the screen: at every save a report of all articles would be written for nobody. */
@@ -173,6 +197,10 @@ final class Outputs {
             case HTML -> throw new IllegalStateException("HTML is a folder of pages");
         };
         return to -> reporter.write(report, to);
+    }
+
+    private ConsoleReporter console(List<String> written, List<Problem> unwritten) {
+        return new ConsoleReporter(screen(), command(), written, unwritten);
     }
 
     private static Measured measured() {

@@ -32,13 +32,33 @@ public record ConsoleReporter(Screen screen, Command command, List<String> writt
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        boolean full = report.articles().stream().filter(article -> article.verdict() != Verdict.CLEAR).count() <= FEW;
+        writeFindings(report, out);
+        writeSummary(report, out);
+    }
+
+    /** What was found, which need not wait for the other reports: how many lines {@link #writeSummary} will take is all it asks of them. */
+    public void writeFindings(Report report, Writer out) throws IOException {
         List<String> lines = new ArrayList<>(headline(report));
-        List<String> end = new ConsoleSummary(screen, command, written, unwritten).lines(report, full);
         // The line below the last holds the shell's prompt.
-        int room = screen.rows() - 1 - rows(lines) - rows(end);
-        lines.addAll(full ? full(report) : new Overview(screen, command).lines(report, room));
-        lines.addAll(end);
+        int room = screen.rows() - 1 - rows(lines) - rows(summary(report));
+        lines.addAll(isFull(report) ? full(report) : new Overview(screen, command).lines(report, room));
+        write(lines, out);
+    }
+
+    /** What comes of it, and where the other reports are. */
+    public void writeSummary(Report report, Writer out) throws IOException {
+        write(summary(report), out);
+    }
+
+    private List<String> summary(Report report) {
+        return new ConsoleSummary(screen, command, written, unwritten).lines(report, isFull(report));
+    }
+
+    private static boolean isFull(Report report) {
+        return report.articles().stream().filter(article -> article.verdict() != Verdict.CLEAR).count() <= FEW;
+    }
+
+    private static void write(List<String> lines, Writer out) throws IOException {
         for (String line : lines) {
             out.write(line + "\n");
         }
