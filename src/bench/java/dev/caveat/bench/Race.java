@@ -16,15 +16,26 @@ final class Race {
         void run() throws Exception;
     }
 
+    /** What is timed of a tool. */
+    interface Timing {
+        Timed of(Tool tool) throws Exception;
+    }
+
     private record Entry(Tool tool, Before before) {}
 
     private final String task;
     private final int rounds;
+    private final Timing timing;
     private final List<Entry> entries = new ArrayList<>();
 
     Race(String task, int rounds) {
+        this(task, rounds, Tool::run);
+    }
+
+    Race(String task, int rounds, Timing timing) {
         this.task = task;
         this.rounds = rounds;
+        this.timing = timing;
     }
 
     void add(Tool tool, Before before) {
@@ -38,7 +49,7 @@ final class Race {
         for (int round = 0; round < rounds; round++) {
             for (Entry entry : entries) {
                 entry.before.run();
-                times.get(entry.tool).add(entry.tool.run());
+                times.get(entry.tool).add(timing.of(entry.tool));
                 System.err.printf(Locale.ROOT, "%s, round %d of %d: %s %.2f s%n", task, round + 1, rounds, entry.tool.name(),
                         times.get(entry.tool).get(round).seconds());
             }

@@ -12,7 +12,15 @@ import java.util.Map;
  */
 record Tool(String name, Path folder, Map<String, String> environment, List<String> command, List<Integer> codes) {
     Timed run() throws Exception {
-        Timed timed = Timed.run(folder, environment, command);
+        return done(Timed.run(folder, environment, command));
+    }
+
+    /** Timed up to the first that it prints. */
+    Timed told() throws Exception {
+        return done(Timed.told(folder, environment, command));
+    }
+
+    private Timed done(Timed timed) {
         if (!codes.contains(timed.code())) {
             throw new IllegalStateException(name + ": exit code " + timed.code() + " of " + String.join(" ", command));
         }

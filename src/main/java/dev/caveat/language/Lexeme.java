@@ -16,6 +16,7 @@ final class Lexeme {
     private static final Map<String, Lexeme> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, Lexeme> OTHERS = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final FrozenWords FROZEN = ShippedPhrases.words();
 
     private final String form;
     private final Token.Kind kind;
@@ -69,7 +70,8 @@ final class Lexeme {
         Known now = known;
         if (now == null || now.of != Symbols.count()) {
             int of = Symbols.count();
-            now = new Known(read(), of);
+            int[] frozen = kind == Token.Kind.WORD && of == Symbols.shipped() ? FROZEN.find(form) : null;
+            now = new Known(frozen == null ? read() : frozen, of);
             known = now;
         }
         return now.symbols;

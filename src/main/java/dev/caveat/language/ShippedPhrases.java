@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ShippedPhrases {
     /** The file of the catalogue, with which the names of all others begin. */
     public static final String CATALOGUE = "phrases";
+    private static final String WORDS = CATALOGUE + "-words";
     private static final ShippedPhrases SHIPPED = load();
 
     private final FrozenSymbols symbols;
@@ -70,6 +71,11 @@ public final class ShippedPhrases {
     /** Whether the build has compiled them; until then, all is compiled in the order it is asked for. */
     public static boolean areThere() {
         return !SHIPPED.books.isEmpty();
+    }
+
+    /** The words of which the build has found out what they are to the compiled books. */
+    static FrozenWords words() {
+        return FrozenWords.read(ByteBuffer.wrap(read(WORDS).orElse(new byte[5 * Integer.BYTES])));
     }
 
     static Optional<CompiledPhrases> find(Recipe recipe) {
@@ -134,7 +140,10 @@ public final class ShippedPhrases {
             each.getValue().write(new DataOutputStream(volume));
             out.writeInt(volume.size());
         }
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        FrozenWords.write(SymbolFrequencies.words(), new DataOutputStream(words));
         Map<String, byte[]> files = new TreeMap<>();
+        files.put(WORDS, words.toByteArray());
         files.put(CATALOGUE, catalogue.toByteArray());
         for (int number = 0; number < volumes.size(); number++) {
             files.put(volume(number), volumes.get(number).toByteArray());

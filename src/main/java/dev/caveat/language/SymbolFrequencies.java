@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class SymbolFrequencies {
     static final int ANYTHING = 10_000;
 
     /** Of a word that is not listed: some are nearly common enough to be. */
-    private static final int UNLISTED = 2;
+    private static final int UNLISTED = 1;
     private static final int NUMBER = 1_192;
     /** Of what only an article fills: its names begin with capitals, and so does every sentence. */
     private static final int FILLED = 5_000;
@@ -61,6 +62,11 @@ final class SymbolFrequencies {
         } catch (IOException e) {
             throw new UncheckedIOException("the frequencies of words cannot be read", e);
         }
+    }
+
+    /** The words that are listed, in order of their letters. */
+    static List<String> words() {
+        return COUNTED.words.keySet().stream().filter(word -> word.chars().anyMatch(Character::isLetter)).sorted().toList();
     }
 
     static int of(String symbol) {

@@ -40,6 +40,11 @@ final class Symbols {
         return count;
     }
 
+    /** How many of them are those of the shipped rulesets. */
+    static int shipped() {
+        return SHIPPED.size();
+    }
+
     /** The number of a symbol that phrases ask for from now on. */
     static int number(String symbol) {
         int known = find(symbol);
