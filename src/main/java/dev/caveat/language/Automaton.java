@@ -19,10 +19,8 @@ final class Automaton {
     private final IntRows meanings;
     /** Of each state: how many words may be skipped before the next step. */
     private final int[] gap;
-    /** Of each state: the bits of all its edges' symbols, see {@link TokenLine#sketch}. */
-    private final long[] sketches;
-    /** Of each state: whether something has been read in full there, or gaps lead on; most have neither. */
-    private final boolean[] special;
+    /** Made when a sentence is first read: many books of a start read none. Always the same, whoever made it. */
+    private volatile Sketches known;
     /** The words that phrases can begin with. */
     private final Carriers beginners;
     /** Where the root's edges for each of their symbols begin, ascending by symbol. */
@@ -33,14 +31,6 @@ final class Automaton {
         this.gaps = gaps;
         this.meanings = meanings;
         this.gap = gap;
-        sketches = new long[gap.length];
-        special = new boolean[gap.length];
-        for (int state = 0; state < gap.length; state++) {
-            for (int at = edges.from(state); at < edges.to(state); at += 2) {
-                sketches[state] |= TokenLine.sketch(edges.value(at));
-            }
-            special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
-        }
         int[] first = new int[edges.to(ROOT) / 2];
         int distinct = 0;
         for (int edge = 0; edge < first.length; edge++) {
@@ -55,6 +45,35 @@ final class Automaton {
                 beginnings[row++] = edge * 2;
             }
         }
+    }
+
+    /**
+     * What can be told of states at a glance.
+     *
+     * @param of of each: the bits of all its edges' symbols, see {@link TokenLine#sketch}
+     * @param special of each: whether something has been read in full there, or gaps lead on; most have neither
+     */
+    private record Sketches(long[] of, boolean[] special) {}
+
+    private Sketches sketches() {
+        Sketches now = known;
+        if (now == null) {
+            long[] bits = new long[gap.length];
+            boolean[] special = new boolean[gap.length];
+            int[] values = edges.values();
+            int from = 0;
+            for (int state = 0; state < bits.length; state++) {
+                int to = edges.to(state);
+                for (int at = from; at < to; at += 2) {
+                    bits[state] |= TokenLine.sketch(values[at]);
+                }
+                from = to;
+                special[state] = !meanings.isEmpty(state) || !gaps.isEmpty(state);
+            }
+            now = new Sketches(bits, special);
+            known = now;
+        }
+        return now;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -120,6 +139,8 @@ final class Automaton {
         private final SlotReadings slots;
         private final int size;
         private final int[][] symbols;
+        private final long[] sketches = sketches().of;
+        private final boolean[] special = sketches().special;
         /** What words and slots can be, by position. */
         private final long[] readable;
         private final Triples found = new Triples();

@@ -1,5 +1,7 @@
 package dev.caveat.language;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,27 +37,34 @@ record Recipe(Map<String, List<String>> slots, List<Phrase> phrases) {
         return new Recipe(used, phrases);
     }
 
-    /** Different for any two recipes: every text stands behind its length, and what is between them begins with no digit. */
-    String key() {
-        StringBuilder key = new StringBuilder();
+    /**
+     * Different for any two recipes: every text stands behind its length, and what is between them begins with no digit. Bytes,
+     * as every start makes some hundred thousand of them.
+     */
+    byte[] key() {
+        ByteArrayOutputStream key = new ByteArrayOutputStream(1 << 12);
         slots.forEach((name, list) -> {
             part(name, key);
-            key.append('{');
+            key.write('{');
             list.forEach(phrase -> part(phrase, key));
-            key.append('}');
+            key.write('}');
         });
         int meaning = -1;
         for (Phrase phrase : phrases) {
             if (phrase.meaning != meaning) {
                 meaning = phrase.meaning;
-                key.append('#').append(meaning);
+                key.write('#');
+                key.writeBytes(Integer.toString(meaning).getBytes(StandardCharsets.UTF_8));
             }
             part(phrase.text, key);
         }
-        return key.toString();
+        return key.toByteArray();
     }
 
-    private static void part(String text, StringBuilder key) {
-        key.append(text.length()).append(':').append(text);
+    private static void part(String text, ByteArrayOutputStream key) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        key.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+        key.write(':');
+        key.writeBytes(bytes);
     }
 }

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 
 /**
  * The phrase books of the shipped rulesets, compiled by the build: reading ten thousand phrases would be a quarter of every
  * start. A book is found by its whole recipe, so one that a ruleset of the user's changes in any way is compiled anew.
  *
  * <p>The books of the same rulesets stand together in a volume, so that a start reads no others. The catalogue: the symbols
- * as {@link FrozenSymbols} has them; the number of books; of each the hash of its key, its volume, and where in that its key
+ * as {@link FrozenSymbols} has them; the number of books; of each the hash of its key (CRC-32), its volume, and where in that its key
  * (UTF-8) and its automata begin and end.
  */
 public final class ShippedPhrases {
@@ -79,19 +80,24 @@ public final class ShippedPhrases {
     }
 
     static Optional<CompiledPhrases> find(Recipe recipe) {
-        String key = recipe.key();
-        Book book = SHIPPED.books.get(key.hashCode());
+        byte[] key = recipe.key();
+        Book book = SHIPPED.books.get(hash(key));
         return book == null ? Optional.empty() : SHIPPED.read(book, key);
     }
 
-    private Optional<CompiledPhrases> read(Book book, String key) {
+    private Optional<CompiledPhrases> read(Book book, byte[] key) {
         byte[] volume = volumes.computeIfAbsent(book.volume,
                 number -> read(volume(number)).orElseThrow(() -> new IllegalStateException("a volume of phrases is missing")));
-        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(wanted, 0, wanted.length, volume, book.key, book.automata)) {
+        if (!Arrays.equals(key, 0, key.length, volume, book.key, book.automata)) {
             return Optional.empty();
         }
         return Optional.of(CompiledPhrases.read(ByteBuffer.wrap(volume, book.automata, book.end - book.automata)));
+    }
+
+    private static int hash(byte[] key) {
+        CRC32 hash = new CRC32();
+        hash.update(key);
+        return (int) hash.getValue();
     }
 
     private static String volume(int number) {
@@ -107,8 +113,8 @@ public final class ShippedPhrases {
      * @throws IOException where two books have the same hash
      */
     public static Map<String, byte[]> pack(List<Runnable> starts, Runnable later) throws IOException {
-        Map<String, CompiledPhrases> compiled = new TreeMap<>();
-        Map<String, String> sharedBy = new TreeMap<>();
+        Map<byte[], CompiledPhrases> compiled = new TreeMap<>(Arrays::compare);
+        Map<byte[], String> sharedBy = new TreeMap<>(Arrays::compare);
         for (int start = 0; start < starts.size(); start++) {
             String name = start + " ";
             CompiledPhrases.collect((recipe, phrases) -> {
@@ -118,9 +124,9 @@ public final class ShippedPhrases {
         }
         CompiledPhrases.collect((recipe, phrases) -> {
             compiled.put(recipe.key(), phrases);
-            sharedBy.putIfAbsent(recipe.key(), recipe.key());
+            sharedBy.putIfAbsent(recipe.key(), new String(recipe.key(), StandardCharsets.UTF_8));
         }, later);
-        if (compiled.keySet().stream().mapToInt(String::hashCode).distinct().count() < compiled.size()) {
+        if (compiled.keySet().stream().mapToInt(ShippedPhrases::hash).distinct().count() < compiled.size()) {
             throw new IOException("two phrase books have the same hash");
         }
         List<String> groups = sharedBy.values().stream().distinct().sorted().toList();
@@ -129,13 +135,13 @@ public final class ShippedPhrases {
         DataOutputStream out = new DataOutputStream(catalogue);
         FrozenSymbols.write(Symbols.all(), out);
         out.writeInt(compiled.size());
-        for (Map.Entry<String, CompiledPhrases> each : compiled.entrySet()) {
+        for (Map.Entry<byte[], CompiledPhrases> each : compiled.entrySet()) {
             int number = groups.indexOf(sharedBy.get(each.getKey()));
             ByteArrayOutputStream volume = volumes.get(number);
-            out.writeInt(each.getKey().hashCode());
+            out.writeInt(hash(each.getKey()));
             out.writeInt(number);
             out.writeInt(volume.size());
-            volume.writeBytes(each.getKey().getBytes(StandardCharsets.UTF_8));
+            volume.writeBytes(each.getKey());
             out.writeInt(volume.size());
             each.getValue().write(new DataOutputStream(volume));
             out.writeInt(volume.size());

@@ -39,6 +39,17 @@ public final class Spelling {
             Map.entry("vigour", "vigor"), Map.entry("honour", "honor"), Map.entry("fulfil", "fulfill"),
             Map.entry("unrivalled", "unrivaled"), Map.entry("travell", "travel"), Map.entry("counsell", "counsel"));
 
+    private static final String[] NONE = {};
+    /** The stems by their first letters, from a to z: most words hold none, and need not be asked for each. */
+    private static final String[][] BY_LETTER = new String['z' - 'a' + 1][];
+
+    static {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            char first = letter;
+            BY_LETTER[letter - 'a'] = STEMS.stream().map(Map.Entry::getKey).filter(stem -> stem.charAt(0) == first).toArray(String[]::new);
+        }
+    }
+
     private static final List<String> ENDINGS = List.of("ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers");
 
     /** Words that end like {@code -ise} and are not of that family. */
@@ -91,7 +102,7 @@ public final class Spelling {
 
     private static String variant(String word) {
         String folded = word;
-        for (Map.Entry<String, String> stem : STEMS) {
+        for (Map.Entry<String, String> stem : hasStem(word) ? STEMS : List.<Map.Entry<String, String>>of()) {
             int at = folded.indexOf(stem.getKey());
             boolean done = stem.getValue().length() > stem.getKey().length() && folded.startsWith(stem.getValue(), at);
             if (at >= 0 && !done) {
@@ -101,7 +112,22 @@ public final class Spelling {
         return ized(folded);
     }
 
+    private static boolean hasStem(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            for (String stem : c >= 'a' && c <= 'z' ? BY_LETTER[c - 'a'] : NONE) {
+                if (word.startsWith(stem, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static String ized(String word) {
+        if (word.indexOf("is") < 0) {
+            return word;
+        }
         for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
                 String stem = word.substring(0, word.length() - ending.length());
