@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether two written names are one person's: accents, letter case, "Dr.", middle names, initials and short forms of
@@ -15,17 +16,32 @@ import java.util.Set;
 public final class NameMatch {
     private static final Set<String> COURTESY = Set.of("dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "mx");
 
-    private final Map<String, Set<Integer>> groups = new HashMap<>();
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\u2019'\u02bc]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
+    private final List<String> nicknames;
+    /** Read when two names are compared that differ; always the same, whoever read it. */
+    private volatile Map<String, Set<Integer>> groups;
 
     /**
      * @param nicknames groups of first names that stand for each other, each in one string ("samuel samantha sam")
      */
     public NameMatch(List<String> nicknames) {
-        for (int i = 0; i < nicknames.size(); i++) {
-            for (String name : words(nicknames.get(i))) {
-                groups.computeIfAbsent(name, key -> new HashSet<>()).add(i);
+        this.nicknames = List.copyOf(nicknames);
+    }
+
+    private Map<String, Set<Integer>> groups() {
+        Map<String, Set<Integer>> known = groups;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < nicknames.size(); i++) {
+                for (String name : words(nicknames.get(i))) {
+                    known.computeIfAbsent(name, key -> new HashSet<>()).add(i);
+                }
             }
+            groups = known;
         }
+        return known;
     }
 
     public boolean same(String one, String other) {
@@ -56,8 +72,8 @@ public final class NameMatch {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0);
         }
-        Set<Integer> shared = new HashSet<>(groups.getOrDefault(one, Set.of()));
-        shared.retainAll(groups.getOrDefault(other, Set.of()));
+        Set<Integer> shared = new HashSet<>(groups().getOrDefault(one, Set.of()));
+        shared.retainAll(groups().getOrDefault(other, Set.of()));
         return one.equals(other) || !shared.isEmpty();
     }
 
@@ -76,9 +92,9 @@ public final class NameMatch {
     private static List<String> words(String name) {
         // Java's tables of all letters are loaded only for a name that needs them.
         String letters = name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
-        String plain = letters.replaceAll("\\p{M}", "")
-                .replaceAll("[\u2019'\u02bc]", "").toLowerCase(Locale.ROOT)
-                .replace("\u00f8", "o").replace("\u0142", "l").replace("\u00df", "ss").replaceAll("[^\\p{L}]+", " ").strip();
+        String plain = MARKS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT)
+                .replace("\u00f8", "o").replace("\u0142", "l").replace("\u00df", "ss");
+        plain = BETWEEN.matcher(plain).replaceAll(" ").strip();
         return List.of(plain.split(" ")).stream().filter(word -> !word.isEmpty() && !COURTESY.contains(word)).toList();
     }
 

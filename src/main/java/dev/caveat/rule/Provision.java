@@ -62,9 +62,8 @@ public record Provision(
      * calls itself one; what is called POLICY- is nothing else.
      */
     public boolean isHonest() {
-        boolean statute = LAW.matcher(title + " " + clause).find();
         return basis == Basis.POLICY
-                ? !statute || title.toLowerCase(Locale.ROOT).contains("policy")
+                ? title.toLowerCase(Locale.ROOT).contains("policy") || !LAW.matcher(title + " " + clause).find()
                 : !id.startsWith("POLICY-");
     }
 
