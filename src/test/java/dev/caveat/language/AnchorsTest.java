@@ -69,6 +69,15 @@ class AnchorsTest {
         assertEquals(read, compiled.anchors().mayHold(Text.sentence(sentence).line(), List.of()));
     }
 
+    /** “The” has to be looked for in any case; a phrase that has it needs nothing else. */
+    @Test
+    void whatIsLookedForAnywayServesOtherPhrasesToo() {
+        CompiledPhrases compiled = CompiledPhrases.compile(new Recipe(Map.of(),
+                List.of(new Recipe.Phrase("see the physiotherapist", 0), new Recipe.Phrase("the", 1))));
+        assertEquals(List.of(true, false), List.of("It is the end.", "Ask a physiotherapist.").stream()
+                .map(text -> compiled.anchors().mayHold(Text.sentence(text).line(), List.of())).toList());
+    }
+
     /** What fills a slot is known only with the article: then its name is what must be there. */
     @Test
     void aSlotThatIsFilledByTheArticleCounts() {

@@ -13,6 +13,8 @@ import dev.caveat.report.Report;
 import dev.caveat.report.Sample;
 import dev.caveat.rule.Requirement;
 import dev.caveat.rule.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +86,19 @@ class ConsoleReporterTest {
         Problem problem = new Problem("reports/report.json", Problem.Kind.REPORT_NOT_WRITTEN, "No place.");
         String text = new ConsoleReporter(new Screen(false, 80, 40), COMMAND, List.of(), List.of(problem)).render(Sample.of(Sample.clear()));
         assertTrue(text.contains("not written: reports/report.json: No place.\nExit code 3:"), text);
+    }
+
+    /** The findings are printed while the files are still being written. */
+    @Test
+    void whatWasFoundIsToldWithoutTheFiles() throws IOException {
+        ConsoleReporter reporter = new ConsoleReporter(new Screen(false, 80, 40), COMMAND, WRITTEN, List.of());
+        StringWriter findings = new StringWriter();
+        reporter.writeFindings(Sample.of(Sample.lifting()), findings);
+        StringWriter summary = new StringWriter();
+        reporter.writeSummary(Sample.of(Sample.lifting()), summary);
+        assertFalse(findings.toString().contains("reports/"), findings.toString());
+        assertTrue(summary.toString().contains("\nReports: reports/index.html, reports/report.json\n"), summary.toString());
+        assertEquals(render(80, Sample.of(Sample.lifting())), findings.toString() + summary);
     }
 
     @Test
