@@ -3,6 +3,8 @@ package dev.caveat.language;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Of every phrase of a book the step that is rarest in text: a sentence in which none of these stands holds no phrase, and most
@@ -74,13 +78,45 @@ final class Anchors {
     static final class Builder {
         /** By the symbols of slots: what a member of each holds. */
         private final Map<String, Set<String>> slots = new HashMap<>();
-        /** Of each phrase what may stand for each of its steps. */
-        private final Set<List<Set<String>>> phrases = new LinkedHashSet<>();
+        private final Map<Element, Step> steps = new HashMap<>();
+        private final Set<List<Step>> phrases = new LinkedHashSet<>();
+
+        /** What may stand for a step of a phrase. One object for each: there are thousands of phrases of some hundred. */
+        private static final class Step {
+            private final List<String> symbols;
+            private final int[] frequencies;
+            private final int frequency;
+            private int[] numbers;
+
+            Step(Set<String> symbols, ToIntFunction<String> frequency) {
+                this.symbols = List.copyOf(symbols);
+                this.frequencies = symbols.stream().mapToInt(frequency).toArray();
+                this.frequency = IntStream.of(frequencies).sum();
+            }
+
+            int frequency() {
+                return frequency;
+            }
+
+            int[] numbers() {
+                numbers = numbers == null ? symbols.stream().mapToInt(Symbols::number).toArray() : numbers;
+                return numbers;
+            }
+
+            /** In how many sentences more it stands than are read already for some symbols. */
+            int added(BitSet read) {
+                int added = 0;
+                for (int i = 0; i < frequencies.length; i++) {
+                    added += read.get(numbers()[i]) ? 0 : frequencies[i];
+                }
+                return added;
+            }
+        }
 
         void slot(String name, List<List<Element>> sequences) {
             Set<String> symbols = new TreeSet<>(Set.of(Symbol.slot(name)));
             for (List<Element> sequence : sequences) {
-                symbols.addAll(rarest(steps(sequence), Set.of()));
+                symbols.addAll(rarest(steps(sequence)).symbols);
             }
             slots.put(Symbol.slot(name), symbols);
         }
@@ -89,34 +125,43 @@ final class Anchors {
             phrases.add(steps(sequence));
         }
 
-        private List<Set<String>> steps(List<Element> sequence) {
-            return sequence.stream().filter(element -> !element.isGap()).map(this::step).toList();
+        private List<Step> steps(List<Element> sequence) {
+            return sequence.stream().filter(element -> !element.isGap())
+                    .map(element -> steps.computeIfAbsent(element, this::step)).toList();
         }
 
-        private Set<String> step(Element element) {
+        private Step step(Element element) {
             Set<String> symbols = new TreeSet<>();
             element.symbols().forEach(symbol -> symbols.addAll(slots.getOrDefault(symbol, Set.of(symbol))));
-            return symbols;
-        }
-
-        /** The step that adds fewest sentences to those that are read already for some symbols. */
-        private Set<String> rarest(List<Set<String>> steps, Set<String> read) {
-            return steps.stream().min(Comparator.comparingInt(step -> frequency(step, read))).orElseThrow();
+            return new Step(symbols, this::frequency);
         }
 
         /** What an article may add to a slot that has members of its own is rare. */
-        private int frequency(Set<String> step, Set<String> read) {
-            return step.stream().filter(symbol -> !read.contains(symbol) && !(slots.containsKey(symbol) && slots.get(symbol).size() > 1))
-                    .mapToInt(SymbolFrequencies::of).sum();
+        private int frequency(String symbol) {
+            return slots.containsKey(symbol) && slots.get(symbol).size() > 1 ? 0 : SymbolFrequencies.of(symbol);
         }
 
-        /** Phrases that have none but frequent steps come first: what has to be read for them serves others too. */
+        private static Step rarest(List<Step> steps) {
+            return Collections.min(steps, Comparator.comparingInt(Step::frequency));
+        }
+
+        /**
+         * Of each phrase the step that adds fewest sentences. Phrases that have none but frequent steps come first: what has to be
+         * read for them serves others too.
+         */
         Anchors build() {
-            Set<String> read = new TreeSet<>();
-            Map<List<Set<String>>, Integer> alone = new HashMap<>();
-            phrases.forEach(steps -> alone.put(steps, frequency(rarest(steps, Set.of()), Set.of())));
-            phrases.stream().sorted(Comparator.comparing(alone::get).reversed()).forEach(steps -> read.addAll(rarest(steps, read)));
-            return new Anchors(read.stream().mapToInt(Symbols::number).sorted().toArray());
+            BitSet read = new BitSet();
+            phrases.stream().sorted(Comparator.comparing((List<Step> phrase) -> rarest(phrase).frequency).reversed()).forEach(phrase -> {
+                Step rarest = phrase.get(0);
+                int least = Integer.MAX_VALUE;
+                for (Step step : phrase) {
+                    int added = step.added(read);
+                    rarest = added < least ? step : rarest;
+                    least = Math.min(least, added);
+                }
+                IntStream.of(rarest.numbers()).forEach(read::set);
+            });
+            return new Anchors(read.stream().toArray());
         }
     }
 }

@@ -28,6 +28,7 @@ public final class ShippedPhrases {
     /** The file of the catalogue, with which the names of all others begin. */
     public static final String CATALOGUE = "phrases";
     private static final String WORDS = CATALOGUE + "-words";
+    private static final String FREQUENCIES = CATALOGUE + "-frequencies";
     private static final ShippedPhrases SHIPPED = load();
 
     private final FrozenSymbols symbols;
@@ -77,6 +78,11 @@ public final class ShippedPhrases {
     /** The words of which the build has found out what they are to the compiled books. */
     static FrozenWords words() {
         return FrozenWords.read(ByteBuffer.wrap(read(WORDS).orElse(new byte[5 * Integer.BYTES])));
+    }
+
+    /** How frequent the symbols of the compiled books are, by their numbers; empty where the build has not told. */
+    static int[] frequencies() {
+        return IntRows.numbers(ByteBuffer.wrap(read(FREQUENCIES).orElse(new byte[Integer.BYTES])));
     }
 
     static Optional<CompiledPhrases> find(Recipe recipe) {
@@ -150,6 +156,10 @@ public final class ShippedPhrases {
         FrozenWords.write(SymbolFrequencies.words(), new DataOutputStream(words));
         Map<String, byte[]> files = new TreeMap<>();
         files.put(WORDS, words.toByteArray());
+        ByteArrayOutputStream frequencies = new ByteArrayOutputStream();
+        int[] bySymbol = Symbols.all().stream().mapToInt(SymbolFrequencies::of).toArray();
+        IntRows.write(bySymbol, bySymbol.length, new DataOutputStream(frequencies));
+        files.put(FREQUENCIES, frequencies.toByteArray());
         files.put(CATALOGUE, catalogue.toByteArray());
         for (int number = 0; number < volumes.size(); number++) {
             files.put(volume(number), volumes.get(number).toByteArray());

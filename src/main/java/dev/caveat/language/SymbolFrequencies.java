@@ -27,10 +27,12 @@ final class SymbolFrequencies {
     /** Of what only an article fills: its names begin with capitals, and so does every sentence. */
     private static final int FILLED = 5_000;
 
+    /** By the numbers of the shipped rulesets' symbols; empty while the build finds them out. */
+    private static final int[] SHIPPED = ShippedPhrases.frequencies();
     private static final SymbolFrequencies COUNTED = read();
 
     private final Map<String, Integer> words = new HashMap<>();
-    /** By symbols of base forms. */
+    /** By symbols of base forms; left out where the build has found them out, as looking up all words takes longer than a start. */
     private final Map<String, Integer> lemmas = new HashMap<>();
     /** By symbols that were asked for: a beginning of words takes a look at all. */
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
@@ -44,7 +46,8 @@ final class SymbolFrequencies {
                 }
             }
         }
-        words.forEach((word, frequency) -> lemmaSymbols(word).forEach(symbol -> lemmas.merge(symbol, frequency, Integer::sum)));
+        Map<String, Integer> read = SHIPPED.length == 0 ? words : Map.of();
+        read.forEach((word, frequency) -> lemmaSymbols(word).forEach(symbol -> lemmas.merge(symbol, frequency, Integer::sum)));
     }
 
     private static Set<String> lemmaSymbols(String word) {
@@ -70,14 +73,15 @@ final class SymbolFrequencies {
     }
 
     static int of(String symbol) {
-        return COUNTED.asked.computeIfAbsent(symbol, COUNTED::frequency);
+        int number = Symbols.find(symbol);
+        return number >= 0 && number < SHIPPED.length ? SHIPPED[number] : COUNTED.asked.computeIfAbsent(symbol, COUNTED::frequency);
     }
 
     private int frequency(String symbol) {
         String text = symbol.substring(1);
         return switch (symbol.charAt(0)) {
             case '=' -> words.getOrDefault(text, UNLISTED);
-            case '~' -> lemmas.getOrDefault(symbol, 0) + UNLISTED;
+            case '~' -> lemmas.getOrDefault(symbol, words.getOrDefault(text.replaceFirst(":.$", ""), 0)) + UNLISTED;
             case '^' -> words.keySet().stream().filter(word -> word.startsWith(text)).mapToInt(words::get).sum() + UNLISTED;
             case '$' -> words.keySet().stream().filter(word -> word.endsWith(text)).mapToInt(words::get).sum() + UNLISTED;
             case '#' -> NUMBER;
