@@ -3,7 +3,6 @@ package dev.caveat.parse;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -46,7 +45,7 @@ final class Directives {
                 settled.add(span);
             } else if (node instanceof HtmlBlockBase) {
                 found.addAll(of(HtmlReader.parse(span.of(comments.text())), span.start(), source));
-            } else if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlInline) {
+            } else if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                 settled.add(span);
             } else {
                 for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {

@@ -38,6 +38,7 @@ class RewrittenCommentsTest {
         "a.md; - x <!-- caveat-disable a⏎- We cure -- all --> y; x <!-- caveat-disable a; We cure -- all --> y",
         "a.md; x <!-- caveat-disable a⏎---⏎ b - c --> y; x <!-- caveat-disable a; b - c --> y",
         "a.md; <img alt=\"<!-- caveat-disable a -- b -->\">; <!-- caveat-disable a -- b -->;",
+        "a.md; y <img alt=\"<!-- caveat-disable a -- b -->\"> z; y ￼ z; <!-- caveat-disable a -- b -->",
     })
     void whatMarkdownTakesForNoCommentIsReadAsItIsWritten(String file, String written, String first, String second) {
         Document document = read(file, written);
