@@ -22,19 +22,13 @@ final class Lexeme {
     private final Token.Kind kind;
     private final int number;
     private volatile Known known;
-    private volatile Concerned concerned = new Concerned(new long[0], 0);
+    private volatile ReadBooks.Concerned concerned = new ReadBooks.Concerned(new long[0], 0);
 
     /**
      * @param symbols ascending by how near they are to what is written: the form, its base forms, its beginnings
      * @param of how many symbols there were
      */
     private record Known(int[] symbols, int of) {}
-
-    /**
-     * @param books which of {@link ReadBooks}
-     * @param of how many of those there were
-     */
-    private record Concerned(long[] books, int of) {}
 
     private Lexeme(String form, Token.Kind kind, int number) {
         this.form = form;
@@ -79,13 +73,13 @@ final class Lexeme {
 
     /** The books that look for it, as {@link ReadBooks} has them; not to be changed. */
     long[] books() {
-        Concerned now = concerned;
-        if (now.of != ReadBooks.count()) {
+        ReadBooks.Concerned now = concerned;
+        if (now.of() != ReadBooks.count()) {
             int of = ReadBooks.count();
-            now = new Concerned(ReadBooks.of(symbols()), of);
+            now = new ReadBooks.Concerned(ReadBooks.of(symbols()), of);
             concerned = now;
         }
-        return now.books;
+        return now.books();
     }
 
     private int[] read() {

@@ -22,6 +22,14 @@ final class ReadBooks {
 
     private static volatile int count;
 
+    /**
+     * The books that something concerns, as they are remembered.
+     *
+     * @param books a bit for each; not to be changed
+     * @param of how many books there were: with more, it has to be found again
+     */
+    record Concerned(long[] books, int of) {}
+
     private ReadBooks() {}
 
     /** How many there are: what was found with fewer has to be found again. */

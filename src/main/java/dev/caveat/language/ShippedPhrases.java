@@ -23,6 +23,9 @@ import java.util.zip.CRC32;
  * <p>The books of the same rulesets stand together in a volume, so that a start reads no others. The catalogue: the symbols
  * as {@link FrozenSymbols} has them; the number of books; of each the hash of its key (CRC-32), its volume, and where in that its key
  * (UTF-8) and its automata begin and end.
+ *
+ * <p>Two more files tell of those symbols: which of them each frequent word carries, as {@link FrozenWords} has it, and how
+ * frequent each is, by its number.
  */
 public final class ShippedPhrases {
     /** The file of the catalogue, with which the names of all others begin. */

@@ -12,7 +12,7 @@ final class TokenLine {
     private final Token.Kind[] kinds;
     private final Lexeme[] words;
     private volatile Symbolised symbolised;
-    private volatile Concerned concerned;
+    private volatile ReadBooks.Concerned concerned;
 
     /**
      * @param symbols of each position
@@ -20,12 +20,6 @@ final class TokenLine {
      * @param of how many symbols there were
      */
     record Symbolised(int[][] symbols, long[] sketches, int of) {}
-
-    /**
-     * @param books which of {@link ReadBooks}
-     * @param of how many of those there were
-     */
-    private record Concerned(long[] books, int of) {}
 
     TokenLine(List<Token> tokens) {
         int size = 0;
@@ -99,8 +93,8 @@ final class TokenLine {
 
     /** Whether any word is looked for by a book that has a number. */
     boolean concerns(int book) {
-        Concerned now = concerned;
-        if (now == null || now.of != ReadBooks.count()) {
+        ReadBooks.Concerned now = concerned;
+        if (now == null || now.of() != ReadBooks.count()) {
             int of = ReadBooks.count();
             long[] books = new long[(of + Long.SIZE - 1) / Long.SIZE];
             for (Lexeme word : words) {
@@ -109,10 +103,10 @@ final class TokenLine {
                     books[at] |= own[at];
                 }
             }
-            now = new Concerned(books, of);
+            now = new ReadBooks.Concerned(books, of);
             concerned = now;
         }
-        return ReadBooks.has(now.books, book);
+        return ReadBooks.has(now.books(), book);
     }
 
     /** One bit of 64 for a symbol: two sets whose bits do not meet have no symbol in common. */
